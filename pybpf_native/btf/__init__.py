@@ -1,0 +1,1 @@
+"""BTF, the BPF Type Format: types, their encoding, .BTF.ext, and where they come from."""

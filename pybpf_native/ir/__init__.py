@@ -1,0 +1,1 @@
+"""LLVM IR as Python objects: model, reader, printer, verifier, and what simplifies it."""

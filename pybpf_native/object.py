@@ -1,0 +1,271 @@
+"""`Object`: the one hand-over record between what makes code and what writes, loads or runs it.
+
+`emit` and `elf.reader` make it; `elf.writer`, `load`, `vm` and the tools take it. References are Python
+references: an instruction's `sym` is the Function, Variable, DataSection or Extern it names, and `imm`
+the addend in bytes. Numbers (symbol indices, map descriptors, type ids) exist only at the edges.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .btf.types import Array, BtfType, DataSec, Func, Ptr, Struct, Var, size_of, strip_modifiers
+from .errors import FormatError
+from .isa.insn import Insn
+
+LOCAL, GLOBAL, WEAK = "local", "global", "weak"
+
+
+class Symbol:
+    """Something with a name. binding: local, global, weak. visibility: default, hidden, internal, protected."""
+
+    __slots__ = ("binding", "name", "visibility")
+
+    def __init__(self, name: str, binding: str = GLOBAL, visibility: str = "default") -> None:
+        self.name = name
+        self.binding = binding
+        self.visibility = visibility
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.name}>"
+
+
+class Function(Symbol):
+    """A function: a program when its section says so, a subprogram in `.text`.
+
+    `insns` are allocated and final: physical registers, jump displacements resolved, symbolic operands in
+    `sym`. `type` is the BTF function, or None without type information.
+    """
+
+    __slots__ = ("insns", "section", "type")
+
+    def __init__(self, name: str, section: str, insns: list[Insn], binding: str = GLOBAL) -> None:
+        super().__init__(name, binding)
+        self.section = section
+        self.insns = insns
+        self.type: Func | None = None
+
+    @property
+    def slots(self) -> int:
+        """The length in 8-byte slots."""
+        return sum(insn.slots for insn in self.insns)
+
+
+class DataSection(Symbol):
+    """A section of data: `data` is its content, or empty with `size` set for zero-filled (.bss)."""
+
+    __slots__ = ("align", "data", "relocs", "size", "type", "variables", "writable")
+
+    def __init__(self, name: str, data: bytes = b"", *, size: int = 0, align: int = 1, writable: bool = True) -> None:
+        super().__init__(name, LOCAL)
+        self.data = bytearray(data)
+        self.size = size or len(data)
+        self.align = align
+        self.writable = writable
+        self.variables: list[Variable] = []
+        self.relocs: list[DataReloc] = []
+        self.type: DataSec | None = None
+
+    @property
+    def zero_filled(self) -> bool:
+        """No content in the file."""
+        return not self.data and self.size > 0
+
+
+class Variable(Symbol):
+    """A variable at `offset` in `section`; `type` is its BTF."""
+
+    __slots__ = ("offset", "section", "size", "type")
+
+    def __init__(self, name: str, section: DataSection, offset: int, size: int, binding: str = GLOBAL) -> None:
+        super().__init__(name, binding)
+        self.section = section
+        self.offset = offset
+        self.size = size
+        self.type: Var | None = None
+
+
+class Extern(Symbol):
+    """A symbol that somebody else defines: a kfunc, a ksym, a kconfig value. `section` is ".ksyms", ".kconfig", ""."""
+
+    __slots__ = ("section", "type")
+
+    def __init__(self, name: str, binding: str = GLOBAL, section: str = "") -> None:
+        super().__init__(name, binding)
+        self.section = section
+        self.type: BtfType | None = None
+
+
+class DataReloc:
+    """A pointer inside data: `width` bits at byte `offset` hold the address of `symbol` plus `addend`."""
+
+    __slots__ = ("addend", "offset", "symbol", "width")
+
+    def __init__(self, offset: int, symbol: Symbol, addend: int = 0, width: int = 64) -> None:
+        self.offset = offset
+        self.symbol = symbol
+        self.addend = addend
+        self.width = width
+
+
+class MapDef:
+    """A map definition, as libbpf reads it from the BTF of `.maps`. Sizes in bytes; `symbol` is what code names."""
+
+    __slots__ = (
+        "inner",
+        "key_size",
+        "key_type",
+        "map_extra",
+        "map_flags",
+        "max_entries",
+        "name",
+        "numa_node",
+        "pinning",
+        "symbol",
+        "type",
+        "value_size",
+        "value_type",
+    )
+
+    def __init__(self, name: str, symbol: Variable | None = None) -> None:
+        self.name = name
+        self.symbol = symbol
+        self.type = 0
+        self.key_size = 0
+        self.value_size = 0
+        self.max_entries = 0
+        self.map_flags = 0
+        self.map_extra = 0
+        self.numa_node = 0
+        self.pinning = 0
+        self.key_type: BtfType | None = None
+        self.value_type: BtfType | None = None
+        self.inner: MapDef | None = None
+
+    def __repr__(self) -> str:
+        return f"<MapDef {self.name}>"
+
+
+class Object:
+    """Everything in one object file.
+
+    `functions` keep their order inside each section; `sections` are data sections in file order. `types` are
+    the BTF roots, in the order the encoder numbers them; None means the object carries no type information.
+    """
+
+    def __init__(self, name: str = "", *, big_endian: bool = False) -> None:
+        self.name = name
+        self.big_endian = big_endian
+        self.functions: list[Function] = []
+        self.sections: list[DataSection] = []
+        self.externs: list[Extern] = []
+        self.types: list[BtfType] | None = None
+
+    @property
+    def license(self) -> str:
+        """The content of the `license` section, "" when there is none."""
+        section = self.section("license")
+        return bytes(section.data).split(b"\0")[0].decode("utf-8", "replace") if section else ""
+
+    @property
+    def programs(self) -> list[Function]:
+        """The functions that the kernel is asked to load: all those outside `.text`."""
+        return [function for function in self.functions if function.section != ".text"]
+
+    def section(self, name: str) -> DataSection | None:
+        """The data section called `name`."""
+        return next((section for section in self.sections if section.name == name), None)
+
+    def function(self, name: str) -> Function | None:
+        """The function called `name`."""
+        return next((function for function in self.functions if function.name == name), None)
+
+    def code_sections(self) -> dict[str, list[Function]]:
+        """Functions by section, both in order."""
+        sections: dict[str, list[Function]] = {}
+        for function in self.functions:
+            sections.setdefault(function.section, []).append(function)
+        return sections
+
+    def maps(self) -> list[MapDef]:
+        """The map definitions of `.maps`.
+
+        Raises:
+            FormatError: a definition has no type, or one that is not of the form libbpf's macros make.
+        """
+        section = self.section(".maps")
+        return [_map_def(variable) for variable in section.variables] if section else []
+
+
+# Fields of a map definition that are numbers, written as `int (*field)[N]` (libbpf's __uint macro).
+_NUMBER_FIELDS = {
+    "type": "type",
+    "key_size": "key_size",
+    "value_size": "value_size",
+    "max_entries": "max_entries",
+    "map_flags": "map_flags",
+    "map_extra": "map_extra",
+    "numa_node": "numa_node",
+    "pinning": "pinning",
+}
+# Fields that are types, written as `T *field` (the __type macro): the attribute and the size it implies.
+_TYPE_FIELDS = {"key": ("key_type", "key_size"), "value": ("value_type", "value_size")}
+
+
+def _map_def(variable: Variable) -> MapDef:
+    definition = MapDef(variable.name, variable)
+    struct = strip_modifiers(variable.type.target) if variable.type else None
+    if not isinstance(struct, Struct):
+        raise FormatError(f"map {variable.name!r} has no struct type in BTF", ".maps", variable.offset)
+    _fill_map(definition, struct)
+    return definition
+
+
+def _fill_map(definition: MapDef, struct: Struct) -> None:
+    for member in struct.members:
+        if member.name in _NUMBER_FIELDS:
+            setattr(definition, _NUMBER_FIELDS[member.name], _number(definition, member.name, member.type))
+        elif member.name in _TYPE_FIELDS:
+            type_field, size_field = _TYPE_FIELDS[member.name]
+            pointee = _pointee(definition, member.name, member.type)
+            setattr(definition, type_field, pointee)
+            setattr(definition, size_field, size_of(pointee))
+        elif member.name == "values":
+            definition.value_size = 4
+            definition.inner = _inner(definition, member.type)
+        else:
+            raise FormatError(f"map {definition.name!r} has an unknown field {member.name!r}", ".maps")
+
+
+def _pointee(definition: MapDef, field: str, type: BtfType | None) -> BtfType | None:
+    pointer = strip_modifiers(type)
+    if not isinstance(pointer, Ptr):
+        raise FormatError(f"map {definition.name!r}: field {field!r} is not a pointer", ".maps")
+    return pointer.target
+
+
+def _number(definition: MapDef, field: str, type: BtfType | None) -> int:
+    array = strip_modifiers(_pointee(definition, field, type))
+    if not isinstance(array, Array):
+        raise FormatError(f"map {definition.name!r}: field {field!r} does not point to an array", ".maps")
+    return array.count
+
+
+def _inner(definition: MapDef, type: BtfType | None) -> MapDef | None:
+    array = strip_modifiers(type)
+    pointer = strip_modifiers(array.element) if isinstance(array, Array) else None
+    struct = strip_modifiers(pointer.target) if isinstance(pointer, Ptr) else None
+    if not isinstance(struct, Struct):
+        return None  # an array of programs
+    inner = MapDef(f"{definition.name}.inner")
+    _fill_map(inner, struct)
+    return inner
+
+
+def walk_insns(obj: Object) -> Iterator[tuple[Function, int, Insn]]:
+    """Every instruction with its function and its offset in slots from the function's start."""
+    for function in obj.functions:
+        slot = 0
+        for insn in function.insns:
+            yield function, slot, insn
+            slot += insn.slots

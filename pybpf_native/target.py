@@ -1,0 +1,74 @@
+"""What code is generated for: an ISA level, a byte order, single features, and the oldest kernel."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from .errors import CompileError
+
+CPU_LEVELS = {"v1": 1, "generic": 1, "v2": 2, "v3": 3, "v4": 4}
+DEFAULT_CPU = "v3"
+
+
+@dataclass(frozen=True)
+class Target:
+    """One code generation target.
+
+    `level` is the ISA level 1 to 4 (LLVM's `-mcpu=v1 ... v4`; RFC 9669 names the same sets as conformance
+    groups). `kernel` is the oldest kernel that must accept the code, as (major, minor); it may only make
+    code more conservative, never change its meaning.
+    """
+
+    level: int = 3
+    big_endian: bool = False
+    kernel: tuple[int, int] = (5, 15)
+
+    @property
+    def cpu(self) -> str:
+        """The level as LLVM spells it."""
+        return f"v{self.level}"
+
+    @property
+    def alu32(self) -> bool:
+        """32-bit subregister operations are used (the instructions exist at every level)."""
+        return self.level >= 3
+
+    @property
+    def jump_less(self) -> bool:
+        """jlt, jle, jslt, jsle exist."""
+        return self.level >= 2
+
+    @property
+    def jump32(self) -> bool:
+        """32-bit compare-and-jump exists."""
+        return self.level >= 3
+
+    @property
+    def v4(self) -> bool:
+        """sdiv, smod, movsx, ldsx, bswap and gotol exist."""
+        return self.level >= 4
+
+    def with_cpu(self, cpu: str) -> Target:
+        """The same target at another ISA level.
+
+        Raises:
+            CompileError: `cpu` is not v1, v2, v3, v4 or generic.
+        """
+        return replace(self, level=_level(cpu))
+
+
+def target_for(cpu: str = DEFAULT_CPU, *, big_endian: bool = False) -> Target:
+    """The target for LLVM's CPU name `cpu`.
+
+    Raises:
+        CompileError: `cpu` is not v1, v2, v3, v4 or generic.
+    """
+    return Target(level=_level(cpu), big_endian=big_endian)
+
+
+def _level(cpu: str) -> int:
+    level = CPU_LEVELS.get(cpu)
+    if level is None:
+        known = ", ".join(sorted(CPU_LEVELS))
+        raise CompileError(f"unknown cpu {cpu!r}", help=f"one of {known}")
+    return level
