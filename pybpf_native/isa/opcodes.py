@@ -33,8 +33,8 @@ class Shape:
 
     defs, uses: the fields of the register operands, in order. tied: the index of the use that must be in
     the register of defs[0], or -1. imm and off say what the two number fields hold: "" (a fixed number of
-    the row, mostly 0), "value" (a signed 32-bit number), "wide" (64 bits), "disp" (a byte displacement),
-    "target" (a jump displacement in slots).
+    the row, mostly 0), "value" (a signed 32-bit number), "wide" (64 bits, in two slots), "disp" (a byte
+    displacement), "target" (a jump displacement in slots), "module" (which module's BTF a kfunc is of).
     """
 
     __slots__ = ("defs", "imm", "name", "off", "tied", "uses")
@@ -62,6 +62,7 @@ UNARY = Shape("unary", (DST,), (DST,), tied=0)
 MOVE_R = Shape("move_r", (DST,), (SRC,))
 MOVE_I = Shape("move_i", (DST,), (), imm="value")
 WIDE_I = Shape("wide_i", (DST,), (), imm="wide")
+WIDE_MAP = Shape("wide_map", (DST,), (), imm="value")  # the second slot is zero
 LOAD = Shape("load", (DST,), (SRC,), off="disp")
 STORE_R = Shape("store_r", (), (DST, SRC), off="disp")
 STORE_I = Shape("store_i", (), (DST,), imm="value", off="disp")
@@ -73,6 +74,8 @@ JUMP = Shape("jump", off="target")
 JUMP_LONG = Shape("jump_long", imm="target")
 JUMP_REG = Shape("jump_reg", (), (DST,))
 CALL_I = Shape("call_i", (R0,), (), imm="value")
+CALL_LOCAL = Shape("call_local", (R0,), (), imm="target")
+CALL_KFUNC = Shape("call_kfunc", (R0,), (), imm="value", off="module")
 CALL_R = Shape("call_r", (R0,), (DST,))
 RETURN = Shape("return", (), (R0,))
 PACKET_ABS = Shape("packet_abs", (R0,), (R6,), imm="value")
@@ -84,7 +87,9 @@ class Op:
 
     `width` is the width of the operation in bits: of the result or comparison, of the memory access for
     loads, stores and atomics, of the swapped part for byte swaps. `text` is the assembly, in LLVM's
-    spelling, with the places {rd} {rs} {wd} {ws} (64- and 32-bit names of dst and src), {imm}, {off}, {to}.
+    spelling, with the places {rd} {rs} {wd} {ws} (64- and 32-bit names of dst and src), {imm}, {off}, {to}, {lo}
+    and {hi} (the halves of a 64-bit immediate), {module}. Where LLVM spells different operations alike (calls,
+    64-bit immediates other than numbers) the spelling is ours.
     """
 
     __slots__ = ("code", "flags", "imm", "level", "name", "off", "shape", "src", "text", "width")
@@ -176,20 +181,21 @@ def _byte_swaps() -> list[Op]:
     return rows
 
 
-# The kinds of 64-bit immediate (BPF_PSEUDO_* of include/uapi/linux/bpf.h), told apart by the src field.
+# The kinds of 64-bit immediate (BPF_PSEUDO_* of include/uapi/linux/bpf.h), told apart by the src field. The two
+# halves of a map value are the map and an offset in bytes, of a BTF id the id and the module's descriptor.
 _WIDE = (
-    ("ld_imm64", 0, "{rd} = {imm} ll"),
-    ("ld_map_fd", 1, "{rd} = map_fd({imm}) ll"),
-    ("ld_map_value", 2, "{rd} = map_value({imm}) ll"),
-    ("ld_btf_id", 3, "{rd} = btf_id({imm}) ll"),
-    ("ld_func", 4, "{rd} = func({imm}) ll"),
-    ("ld_map_idx", 5, "{rd} = map_idx({imm}) ll"),
-    ("ld_map_idx_value", 6, "{rd} = map_idx_value({imm}) ll"),
+    ("ld_imm64", 0, WIDE_I, "{rd} = {imm} ll"),
+    ("ld_map_fd", 1, WIDE_MAP, "{rd} = map_fd({imm}) ll"),
+    ("ld_map_value", 2, WIDE_I, "{rd} = map_value({lo}, {hi}) ll"),
+    ("ld_btf_id", 3, WIDE_I, "{rd} = btf_id({lo}, {hi}) ll"),
+    ("ld_func", 4, WIDE_I, "{rd} = func({lo}, {hi}) ll"),
+    ("ld_map_idx", 5, WIDE_MAP, "{rd} = map_idx({imm}) ll"),
+    ("ld_map_idx_value", 6, WIDE_I, "{rd} = map_idx_value({lo}, {hi}) ll"),
 )
 
 
 def _wide_immediates() -> list[Op]:
-    return [Op(name, 0x18, WIDE_I, text, src=src, flags=REMAT | WIDE) for name, src, text in _WIDE]
+    return [Op(name, 0x18, shape, text, src=src, flags=REMAT | WIDE) for name, src, shape, text in _WIDE]
 
 
 _SIZES = ((8, 0x10), (16, 0x08), (32, 0x00), (64, 0x18))
@@ -223,7 +229,7 @@ def _atomics() -> list[Op]:
         for name, sign, imm in _ATOMIC:
             level = 1 if name == "add" else 3
             lock = f"lock *{place} {sign}= {s}"
-            fetch = f"{s} = atomic_fetch_{name}({place}, {s})".replace(f"({place}", f"({place[:-1]})")
+            fetch = f"{s} = atomic_fetch_{name}({place}, {s})"
             rows.append(Op(f"atomic_{name}{width}", code, STORE_R, lock, width=width, imm=imm, level=level, flags=both))
             rows.append(
                 Op(f"fetch_{name}{width}", code, FETCH, fetch, width=width, imm=imm | _FETCH, level=3, flags=both)
@@ -266,8 +272,8 @@ def _jumps() -> list[Op]:
         Op("gotox", 0x0D, JUMP_REG, "gotox {rd}", level=4, flags=TERMINATOR),
         Op("may_goto", 0xE5, JUMP, "may_goto {to}", level=1, flags=end),
         Op("call_helper", 0x85, CALL_I, "call {imm}", src=0, flags=CALL | READS | WRITES),
-        Op("call_local", 0x85, CALL_I, "call {imm}", src=1, flags=CALL | READS | WRITES),
-        Op("call_kfunc", 0x85, CALL_I, "call {imm}", src=2, flags=CALL | READS | WRITES),
+        Op("call_local", 0x85, CALL_LOCAL, "call pc{to}", src=1, flags=CALL | READS | WRITES),
+        Op("call_kfunc", 0x85, CALL_KFUNC, "call kfunc({imm}, {module})", src=2, flags=CALL | READS | WRITES),
         Op("callx", 0x8D, CALL_R, "callx {rd}", flags=CALL | READS | WRITES),
         Op("exit", 0x95, RETURN, "exit", flags=TERMINATOR),
     ]
