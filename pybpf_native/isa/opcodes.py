@@ -88,8 +88,8 @@ class Op:
     `width` is the width of the operation in bits: of the result or comparison, of the memory access for
     loads, stores and atomics, of the swapped part for byte swaps. `text` is the assembly, in LLVM's
     spelling, with the places {rd} {rs} {wd} {ws} (64- and 32-bit names of dst and src), {imm}, {off}, {to}, {lo}
-    and {hi} (the halves of a 64-bit immediate), {module}. Where LLVM spells different operations alike (calls,
-    64-bit immediates other than numbers) the spelling is ours.
+    and {hi} (the halves of a 64-bit immediate), {module}, {plus} (an offset that may be left out). Where LLVM
+    spells different operations alike (calls, 64-bit immediates other than numbers) the spelling is ours.
     """
 
     __slots__ = ("code", "flags", "imm", "level", "name", "off", "shape", "src", "text", "width")
@@ -295,7 +295,9 @@ def _legacy() -> list[Op]:
         place = f"*(u{width} *)skb"
         flags = READS | CALL  # these end the program by themselves, and clobber r1-r5 as a call does
         rows.append(Op(f"ld_abs{width}", 0x20 | bits, PACKET_ABS, f"r0 = {place}[{{imm}}]", width=width, flags=flags))
-        rows.append(Op(f"ld_ind{width}", 0x40 | bits, PACKET_IND, f"r0 = {place}[{{rs}}]", width=width, flags=flags))
+        rows.append(
+            Op(f"ld_ind{width}", 0x40 | bits, PACKET_IND, f"r0 = {place}[{{rs}}{{plus}}]", width=width, flags=flags)
+        )
     return rows
 
 

@@ -1,0 +1,188 @@
+"""The assembler for a text: statements, labels and the directives that inline assembly uses.
+
+Statements end at a newline or a semicolon; comments are `#`, `//` and `/* */`. A label is `name:`, or a number,
+which may be set again and is named `1b` (the last one before) or `1f` (the next one after). `.byte`, `.short`,
+`.long`, `.8byte` and their other names put numbers down, which are decoded as instructions; `.ifc a, b` to
+`.endif` is assembled when the two words are alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from typing import Literal
+
+from ..errors import FormatError
+from ..source import Loc, Source
+from .decode import decode
+from .insn import Insn
+from .opcodes import TERMINATOR
+from .parse import parse
+
+_COMMENT = re.compile(r"/\*.*?\*/|(?:#|//)[^\n]*", re.DOTALL)
+_STATEMENT = re.compile(r"[^;\n]+")
+_LABEL = re.compile(r"\s*([A-Za-z_.$][\w.$]*|\d+)\s*:(?!:)")
+_WHERE_TO = re.compile(r"\s*<[^<>\s]*>\s*$")  # llvm-objdump's comment on a jump
+_NUMERIC = re.compile(r"(\d+)([bf])")
+_DATA_BYTES = {
+    **dict.fromkeys((".byte",), 1),
+    **dict.fromkeys((".2byte", ".short", ".hword"), 2),
+    **dict.fromkeys((".4byte", ".long", ".word"), 4),
+    **dict.fromkeys((".8byte", ".quad"), 8),
+}
+_NUMBER = re.compile(r"[+-]?(?:0[xX][0-9a-fA-F]{1,16}|0|[1-9]\d{0,19})")
+
+
+def assemble(
+    text: str, source: Source | None = None, *, big_endian: bool = False, outside: Collection[str] = ()
+) -> list[Insn]:
+    """The instructions of `text`, with their places in it as `loc`.
+
+    Jumps and calls to labels of the text are resolved to displacements. Other names stay in `sym`, as str: calls
+    and addresses, whose meaning the caller knows, and jumps to the labels named in `outside`.
+    source: what `text` is called in errors.
+
+    Raises:
+        FormatError: a statement, directive or label is malformed or unknown, with its place.
+    """
+    assembly = _Assembly(source or Source("assembly", text), big_endian)
+    for loc, statement in _statements(text, assembly.source):
+        assembly.statement(statement, loc)
+    assembly.finish()
+    assembly.resolve(outside)
+    return assembly.insns
+
+
+def _statements(text: str, source: Source) -> Iterator[tuple[Loc, str]]:
+    """Statements with their places; comments count as blanks."""
+    text = _COMMENT.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
+    for number, line in enumerate(text.split("\n"), 1):
+        for match in _STATEMENT.finditer(line):
+            statement = match[0].rstrip()
+            if statement:
+                yield Loc(source, number, match.start() + 1), statement
+
+
+class _Assembly:
+    """A text on its way: the instructions so far, and the slot where each label is."""
+
+    def __init__(self, source: Source, big_endian: bool) -> None:
+        self.source = source
+        self.big_endian = big_endian
+        self.insns: list[Insn] = []
+        self.slot = 0
+        self.labels: dict[str, int] = {}
+        self.numeric: dict[str, list[int]] = {}
+        self.data = bytearray()  # numbers that do not make a whole slot yet, or are not decoded yet
+        self.data_loc = Loc(source, 1)
+        self.conditions: list[bool] = []
+
+    def statement(self, text: str, loc: Loc) -> None:
+        """Labels, then a directive or an instruction."""
+        start = len(text) - len(text.lstrip())
+        while match := _LABEL.match(text, start):
+            if all(self.conditions):
+                self._label(match[1], _shifted(loc, match.start(1)))
+            start = match.end()
+        body = _WHERE_TO.sub("", text[start:])
+        if not body.strip():
+            return
+        at = _shifted(loc, start + len(body) - len(body.lstrip()))
+        words = body.split(None, 1)
+        if words[0].startswith("."):
+            self._directive(words[0], words[1] if len(words) > 1 else "", at)
+        elif all(self.conditions):
+            self._flush()
+            self._add(parse(body.strip(), at))
+
+    def finish(self) -> None:
+        """The end of the text."""
+        self._flush()
+        if self.conditions:
+            raise FormatError(".ifc without .endif", loc=Loc(self.source, 1))
+
+    def resolve(self, outside: Collection[str]) -> None:
+        """Turn the names of labels into displacements."""
+        slot = 0
+        for insn in self.insns:
+            after = slot + insn.slots
+            target = self._target(insn.sym, slot) if isinstance(insn.sym, str) else None
+            if target is not None:
+                self._set_distance(insn, target - after)
+            elif insn.sym is not None and insn.op.flags & TERMINATOR and insn.sym not in outside:
+                raise FormatError(f"no label {insn.sym!r}", loc=insn.loc)
+            slot = after
+
+    def _target(self, name: str, slot: int) -> int | None:
+        """The slot that `name` means, seen from an instruction at `slot`."""
+        match = _NUMERIC.fullmatch(name)
+        if match is None:
+            return self.labels.get(name)
+        places = self.numeric.get(match[1], [])
+        if match[2] == "b":
+            return next((place for place in reversed(places) if place <= slot), None)
+        return next((place for place in places if place > slot), None)
+
+    def _set_distance(self, insn: Insn, distance: int) -> None:
+        if insn.op.shape.off == "target":
+            if not -0x8000 <= distance <= 0x7FFF:
+                raise FormatError(f"{insn.sym!r} is {distance} slots away, too far for this jump", loc=insn.loc)
+            insn.off = distance
+        elif insn.op.shape.imm == "target":
+            insn.imm = distance
+        else:
+            return  # the address of a label: left to the caller, as any other symbol
+        insn.sym = None
+
+    def _label(self, name: str, loc: Loc) -> None:
+        self._flush()
+        if name.isdigit():
+            self.numeric.setdefault(name, []).append(self.slot)
+        elif self.labels.setdefault(name, self.slot) != self.slot:
+            raise FormatError(f"label {name!r} is there twice", loc=loc)
+
+    def _add(self, insn: Insn) -> None:
+        self.insns.append(insn)
+        self.slot += insn.slots
+
+    def _directive(self, name: str, rest: str, loc: Loc) -> None:
+        if name == ".ifc":
+            left, comma, right = rest.partition(",")
+            if not comma:
+                raise FormatError(".ifc needs two words", loc=loc)
+            self.conditions.append(left.strip() == right.strip())
+        elif name == ".endif":
+            if not self.conditions:
+                raise FormatError(".endif without .ifc", loc=loc)
+            self.conditions.pop()
+        elif name not in _DATA_BYTES:
+            raise FormatError(f"unknown directive {name}", loc=loc)
+        elif all(self.conditions):
+            self._data(_DATA_BYTES[name], rest, loc)
+
+    def _data(self, size: int, rest: str, loc: Loc) -> None:
+        if not self.data:
+            self.data_loc = loc
+        order: Literal["big", "little"] = "big" if self.big_endian else "little"
+        for word in rest.split(","):
+            number = int(word.strip(), 0) if _NUMBER.fullmatch(word.strip()) else None
+            if number is None or not -(1 << (8 * size - 1)) <= number < 1 << (8 * size):
+                raise FormatError(f"{word.strip()!r} is not a number of {size} bytes", loc=loc)
+            self.data += (number & ((1 << (8 * size)) - 1)).to_bytes(size, order)
+
+    def _flush(self) -> None:
+        """Decode the numbers put down so far."""
+        if not self.data:
+            return
+        try:
+            insns = decode(bytes(self.data), self.big_endian)
+        except FormatError as error:
+            raise FormatError(f"in data: {error.what}", loc=self.data_loc) from None
+        self.data.clear()
+        for insn in insns:
+            insn.loc = self.data_loc
+            self._add(insn)
+
+
+def _shifted(loc: Loc, columns: int) -> Loc:
+    return Loc(loc.source, loc.line, loc.column + columns)
