@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from .encode import encode
 from .insn import SLOT, Insn
-from .opcodes import BRANCH, CALL, DST, SRC
+from .opcodes import BRANCH, CALL, DST, SRC, WIDE
 from .wire import signed
 
 
@@ -28,7 +28,7 @@ def to_text(insn: Insn) -> str:
         rs=f"r{src}",
         wd=f"w{dst}",
         ws=f"w{src}",
-        imm=_hex(imm) if insn.sym is None else symbol_text(insn),
+        imm=symbol_text(insn) if insn.sym is not None and op.flags & WIDE else _hex(imm),
         off=f"- {-insn.off:#x}" if insn.off < 0 else f"+ {insn.off:#x}",
         to=_target(insn),
         lo=_hex(signed(imm, 32)),
