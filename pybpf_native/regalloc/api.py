@@ -140,14 +140,18 @@ class Edit:
 
 class InsnRegs:
     """The registers of one instruction's operands. swapped: uses[0] and uses[1] were exchanged (`uses` here
-    is in the exchanged order)."""
+    is in the exchanged order). dropped: leave the instruction out: it defines a rematerialisable value that
+    nobody reads from its register (its entry in `defs` is FREE)."""
 
-    __slots__ = ("defs", "swapped", "uses")
+    __slots__ = ("defs", "dropped", "swapped", "uses")
 
-    def __init__(self, uses: Sequence[int], defs: Sequence[int], swapped: bool = False) -> None:
+    def __init__(
+        self, uses: Sequence[int], defs: Sequence[int], swapped: bool = False, dropped: bool = False
+    ) -> None:
         self.uses = list(uses)
         self.defs = list(defs)
         self.swapped = swapped
+        self.dropped = dropped
 
 
 class Solution:
