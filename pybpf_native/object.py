@@ -30,20 +30,37 @@ class Symbol:
         return f"<{type(self).__name__} {self.name}>"
 
 
+class CoreReloc:
+    """A CO-RE relocation: `insn` depends on how the running kernel defines `type`.
+
+    access: the path from `type`, indices as text ("0:1:2"). kind: the number of enum bpf_core_relo_kind.
+    """
+
+    __slots__ = ("access", "insn", "kind", "type")
+
+    def __init__(self, insn: Insn, type: BtfType, access: str, kind: int) -> None:
+        self.insn = insn
+        self.type = type
+        self.access = access
+        self.kind = kind
+
+
 class Function(Symbol):
     """A function: a program when its section says so, a subprogram in `.text`.
 
     `insns` are allocated and final: physical registers, jump displacements resolved, symbolic operands in
-    `sym`. `type` is the BTF function, or None without type information.
+    `sym`. `type` is the BTF function, or None without type information. `core` holds the CO-RE relocations
+    of its instructions, in their order.
     """
 
-    __slots__ = ("insns", "section", "type")
+    __slots__ = ("core", "insns", "section", "type")
 
     def __init__(self, name: str, section: str, insns: list[Insn], binding: str = GLOBAL) -> None:
         super().__init__(name, binding)
         self.section = section
         self.insns = insns
         self.type: Func | None = None
+        self.core: list[CoreReloc] = []
 
     @property
     def slots(self) -> int:

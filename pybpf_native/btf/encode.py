@@ -74,7 +74,7 @@ class Encoded:
     """Types with their ids and bytes; the string table stays open until `data` is read.
 
     section_vars: (byte offset in `data` of the entry's offset field, section, entry) for every DATASEC entry:
-    what a relocatable object puts relocations on.
+    what a relocatable object puts relocations on. section_sizes: the byte offsets of the sections' size fields.
     """
 
     def __init__(self, types: Sequence[BtfType], big_endian: bool) -> None:
@@ -83,6 +83,7 @@ class Encoded:
         self.order = ">" if big_endian else "<"
         self.strings = StringTable()
         self.section_vars: list[tuple[int, DataSec, SectionVar]] = []
+        self.section_sizes: list[int] = []
         self._ids = {id(type): number for number, type in enumerate(types, 1)}
         self._size = HEADER_SIZE
         self._chunks: list[bytes] = []
@@ -218,6 +219,7 @@ def _var(out: Encoded, type: Var) -> _Parts:
 
 def _datasec(out: Encoded, type: DataSec) -> _Parts:
     words: list[int] = []
+    out.section_sizes.append(out._size + 8)
     for index, entry in enumerate(type.vars):
         out.section_vars.append((out._size + TYPE_SIZE + 12 * index + 4, type, entry))
         words += (out.id_of(entry.var), entry.offset, entry.size)

@@ -1,0 +1,243 @@
+"""An ELF file for BPF, whoever made it, to an Object.
+
+First every symbol becomes a Function, Variable, DataSection or Extern. Then the relocations are undone: the
+instruction or pointer gets the symbol itself and the addend in bytes. Compilers name a local symbol by its section
+and a distance; here it becomes the symbol that lies there. Types and lines come last, in `elf/typed.py`.
+
+Sources: the kernel's Documentation/bpf/llvm_reloc.rst for the relocations; libbpf's documentation for the
+meaning of sections.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from ..errors import FormatError
+from ..isa.decode import decode
+from ..isa.insn import SLOT, Insn
+from ..isa.opcodes import OPS, WIDE
+from ..object import DataReloc, DataSection, Extern, Function, Object, Symbol, Variable
+from .defs import (
+    BINDINGS,
+    R_BPF_64_32,
+    R_BPF_64_64,
+    R_BPF_64_ABS32,
+    R_BPF_64_ABS64,
+    SHF_ALLOC,
+    SHF_EXECINSTR,
+    SHF_WRITE,
+    VISIBILITIES,
+)
+from .file import ElfFile, FileSection, FileSymbol
+from .typed import Code, add_types
+
+MAX_DATA = 1 << 32
+_DATA_WIDTH = {R_BPF_64_64: 64, R_BPF_64_ABS64: 64, R_BPF_64_ABS32: 32}
+_CALLS = (OPS["call_local"], OPS["call_kfunc"], OPS["call_helper"])
+_CALL_LOCAL, _CALL_KFUNC = OPS["call_local"], OPS["call_kfunc"]
+
+
+def read(data: bytes, name: str = "") -> Object:
+    """The object in `data`. `name` is for messages, and the object's name when the file has none.
+
+    A call to an extern in `.ksyms` is a `call_kfunc`, any other call with a symbol a `call_local`. A 64-bit
+    immediate with a symbol is a `ld_imm64`, whatever the symbol is. Sizes and offsets in DATASEC types are
+    filled in from the symbols where the compiler left them zero.
+
+    Raises:
+        FormatError: the file is no object for BPF, or it is malformed.
+    """
+    return _Reader(ElfFile(data, name), name).read()
+
+
+class _Reader:
+    def __init__(self, file: ElfFile, name: str) -> None:
+        self.file = file
+        self.obj = Object(name, big_endian=file.big_endian)
+        self.code: dict[int, Code] = {}
+        self.data: dict[int, DataSection] = {}
+        self.symbols: dict[int, Symbol] = {}
+        self._sorted: dict[int, tuple[list[int], list[Variable]]] = {}
+
+    def read(self) -> Object:
+        for section in self.file.sections:
+            if section.flags & SHF_EXECINSTR:
+                self.code[section.index] = Code()
+            elif section.flags & SHF_ALLOC:
+                self._add_data(section)
+        for symbol in self.file.symbols[1:]:
+            self._add_symbol(symbol)
+        for index, code in self.code.items():
+            self._add_functions(self.file.sections[index], code)
+        add_types(self.file, self.obj, self._code_by_name())
+        for index, code in self.code.items():
+            self._resolve_code(self.file.sections[index], code)
+        for index, data in self.data.items():
+            self._resolve_data(self.file.sections[index], data)
+        return self.obj
+
+    def _error(self, what: str, section: FileSection, offset: int | None = None) -> FormatError:
+        return FormatError(what, f"{self.file.where}, section {section.name!r}", offset)
+
+    def _code_by_name(self) -> dict[str, Code]:
+        named: dict[str, Code] = {}
+        for index, code in self.code.items():
+            section = self.file.sections[index]
+            if section.name in named:
+                raise self._error("a second code section of this name", section)
+            named[section.name] = code
+        return named
+
+    # Symbols.
+
+    def _add_data(self, section: FileSection) -> None:
+        if section.size > MAX_DATA:
+            raise self._error(f"{section.size} bytes are too many", section)
+        data = DataSection(
+            section.name,
+            section.data,
+            size=section.size,
+            align=section.align or 1,
+            writable=bool(section.flags & SHF_WRITE),
+        )
+        self.data[section.index] = data
+        self.obj.sections.append(data)
+
+    def _add_symbol(self, symbol: FileSymbol) -> None:
+        if symbol.type == "STT_FILE":
+            self.obj.name = self.obj.name or symbol.name
+        elif symbol.section == "SHN_UNDEF":
+            self._add_extern(symbol)
+        elif symbol.section == "SHN_COMMON":
+            raise self.file.error(f"{symbol.name!r} is a common symbol; compile with -fno-common")
+        elif isinstance(symbol.section, int) and symbol.type != "STT_SECTION":
+            section = self.file.section_at(symbol.section)
+            if section.index in self.data and symbol.name:
+                self._add_variable(symbol, section)
+            elif section.index in self.code and symbol.type == "STT_FUNC":
+                self._place_function(symbol, section)
+
+    def _add_extern(self, symbol: FileSymbol) -> None:
+        if symbol.name:
+            extern = Extern(symbol.name)
+            self._keep(symbol, extern)
+            self.obj.externs.append(extern)
+
+    def _add_variable(self, symbol: FileSymbol, section: FileSection) -> None:
+        if symbol.value + symbol.size > section.size:
+            raise self._error(f"variable {symbol.name!r} ends outside of it", section, symbol.value)
+        variable = Variable(symbol.name, self.data[section.index], symbol.value, symbol.size)
+        self._keep(symbol, variable)
+        self.data[section.index].variables.append(variable)
+
+    def _place_function(self, symbol: FileSymbol, section: FileSection) -> None:
+        code = self.code[section.index]
+        if symbol.value % SLOT or symbol.value >= section.size or symbol.value in code.functions:
+            raise self._error(f"function {symbol.name!r} cannot begin here", section, symbol.value)
+        function = code.functions[symbol.value] = Function(symbol.name, section.name, [])
+        self._keep(symbol, function)
+
+    def _keep(self, symbol: FileSymbol, made: Symbol) -> None:
+        binding = str(symbol.binding).removeprefix("STB_").lower()
+        visibility = str(symbol.visibility).removeprefix("STV_").lower()
+        if binding not in BINDINGS or visibility not in VISIBILITIES:
+            raise self.file.error(f"symbol {symbol.name!r} has an unknown binding or visibility")
+        made.binding = binding
+        made.visibility = visibility
+        self.symbols[id(symbol)] = made
+
+    # Code.
+
+    def _add_functions(self, section: FileSection, code: Code) -> None:
+        """Cut the section at the functions' starts, whatever sizes the symbols state."""
+        starts = sorted(code.functions)
+        if section.data and starts[:1] != [0]:
+            raise self._error("code that belongs to no function", section, 0)
+        for start, end in zip(starts, [*starts[1:], len(section.data)], strict=False):
+            function = code.functions[start]
+            function.insns = self._decode(section, start, end)
+            self.obj.functions.append(function)
+            offset = start
+            for insn in function.insns:
+                code.insns[offset] = insn
+                offset += insn.slots * SLOT
+
+    def _decode(self, section: FileSection, start: int, end: int) -> list[Insn]:
+        try:
+            return decode(section.data[start:end], self.file.big_endian)
+        except FormatError as error:
+            raise self._error(error.what, section, start + (error.offset or 0)) from None
+
+    def _resolve_code(self, section: FileSection, code: Code) -> None:
+        for offset, symbol, type in self.file.relocs(section):
+            insn = code.insns.get(offset)
+            if insn is not None and type == R_BPF_64_64 and insn.op.flags & WIDE:
+                insn.op = OPS["ld_imm64"]
+                insn.sym, insn.imm = self._address(section, symbol, insn.imm)
+            elif insn is not None and type == R_BPF_64_32 and insn.op in _CALLS:
+                self._resolve_call(section, insn, symbol)
+            else:
+                raise self._error(f"a relocation of type {type} does not fit what is here", section, offset)
+        for offset, insn in code.insns.items():
+            if insn.op is _CALL_LOCAL and insn.sym is None:
+                insn.sym = self._function(section, section, offset + SLOT * (insn.imm + 1))
+                insn.imm = 0
+
+    def _resolve_call(self, section: FileSection, insn: Insn, symbol: FileSymbol) -> None:
+        target = self.symbols.get(id(symbol))
+        if isinstance(target, Extern):
+            insn.op = _CALL_KFUNC if target.section == ".ksyms" else _CALL_LOCAL
+            insn.sym = target
+        else:
+            there = self.file.section_at(symbol.section)
+            insn.op = _CALL_LOCAL
+            insn.sym = self._function(section, there, symbol.value + SLOT * (insn.imm + 1))
+        insn.imm = 0
+
+    def _function(self, section: FileSection, there: FileSection, offset: int) -> Function:
+        code = self.code.get(there.index)
+        function = code.functions.get(offset) if code is not None else None
+        if function is None:
+            raise self._error(f"no function begins at {offset:#x} of section {there.name!r}", section)
+        return function
+
+    # Addresses.
+
+    def _address(self, section: FileSection, symbol: FileSymbol, addend: int) -> tuple[Symbol, int]:
+        """What the address of `symbol` plus `addend` bytes names: the symbol, and the distance from it."""
+        named = self.symbols.get(id(symbol))
+        if named is not None:
+            return named, addend
+        there = self.file.section_at(symbol.section)
+        offset = symbol.value + addend
+        if there.index in self.code:
+            return self._function(section, there, offset), 0
+        data = self.data.get(there.index)
+        if data is None:
+            raise self._error(f"a relocation names section {there.name!r}, which is not loaded", section)
+        variable = self._variable_at(data, offset)
+        return (variable, offset - variable.offset) if variable is not None else (data, offset)
+
+    def _variable_at(self, data: DataSection, offset: int) -> Variable | None:
+        if id(data) not in self._sorted:
+            ordered = sorted(data.variables, key=lambda variable: variable.offset)
+            self._sorted[id(data)] = ([variable.offset for variable in ordered], ordered)
+        starts, ordered = self._sorted[id(data)]
+        place = bisect_right(starts, offset) - 1
+        if place < 0 or offset >= ordered[place].offset + ordered[place].size:
+            return None
+        return ordered[place]
+
+    def _resolve_data(self, section: FileSection, data: DataSection) -> None:
+        for offset, symbol, type in self.file.relocs(section):
+            width = _DATA_WIDTH.get(type)
+            if width is None or offset + width // 8 > len(data.data):
+                raise self._error(f"a relocation of type {type} does not fit what is here", section, offset)
+            place = slice(offset, offset + width // 8)
+            value = self._number(data.data[place])
+            target, addend = self._address(section, symbol, value)
+            data.data[place] = bytes(width // 8)
+            data.relocs.append(DataReloc(offset, target, addend, width))
+
+    def _number(self, raw: bytearray) -> int:
+        return int.from_bytes(raw, "big" if self.file.big_endian else "little", signed=True)

@@ -1,0 +1,116 @@
+"""The types, source lines and CO-RE accesses of an object that was read: `.BTF` and `.BTF.ext`.
+
+Variables and externs get their types by section and name, functions by where `.BTF.ext` says that they begin, or
+by name where it does not say.
+"""
+
+from __future__ import annotations
+
+from ..btf.decode import Parts, decode
+from ..btf.ext import CoreInfo, SectionInfo, decode_ext
+from ..btf.types import DataSec, Func, SectionVar, Var
+from ..errors import FormatError
+from ..isa.insn import SLOT, Insn
+from ..object import CoreReloc, DataSection, Extern, Function, Object, Variable
+from ..source import Loc
+from .file import ElfFile, FileSection
+
+
+class Code:
+    """A code section that is being read: functions by their start, instructions by their place, both in bytes."""
+
+    __slots__ = ("functions", "insns")
+
+    def __init__(self) -> None:
+        self.functions: dict[int, Function] = {}
+        self.insns: dict[int, Insn] = {}
+
+
+def add_types(file: ElfFile, obj: Object, code: dict[str, Code]) -> None:
+    """Attach types, lines and CO-RE accesses; `code` has the code sections by name.
+
+    Raises:
+        FormatError: `.BTF` or `.BTF.ext` is malformed, or speaks of code that is not there.
+    """
+    btf = _content(file, ".BTF")
+    if btf is None:
+        return
+    obj.types = decode(btf.data)
+    functions = {type.name: type for type in obj.types if isinstance(type, Func)}
+    for function in obj.functions:
+        function.type = functions.get(function.name)
+    externs = {extern.name: extern for extern in obj.externs}
+    for type in obj.types:
+        if isinstance(type, DataSec):
+            _add_section(obj, type, externs)
+        elif isinstance(type, (Var, Func)) and type.name in externs:
+            externs[type.name].type = type
+    ext = _content(file, ".BTF.ext")
+    if ext is not None:
+        for info in decode_ext(ext.data, obj.types, Parts(btf.data).names):
+            _add_info(file, info, code.get(info.name))
+
+
+def _content(file: ElfFile, name: str) -> FileSection | None:
+    return next((section for section in file.sections if section.name == name and section.data), None)
+
+
+def _add_section(obj: Object, type: DataSec, externs: dict[str, Extern]) -> None:
+    section = obj.section(type.name)
+    if section is None:
+        for entry in type.vars:
+            if entry.var.name in externs:
+                externs[entry.var.name].section = type.name
+        return
+    section.type = type
+    variables = {variable.name: variable for variable in section.variables}
+    for entry in type.vars:
+        variable = variables.get(entry.var.name)
+        if variable is not None and isinstance(entry.var, Var):
+            variable.type = entry.var
+    if type.size == 0:
+        _fill_section(section, type, variables)
+
+
+def _fill_section(section: DataSection, type: DataSec, variables: dict[str, Variable]) -> None:
+    """What clang leaves to the linker: the section's size, the variables' offsets, and so their order."""
+    type.size = section.size
+    for entry in type.vars:
+        variable = variables.get(entry.var.name)
+        if variable is not None:
+            entry.offset = variable.offset
+    type.vars.sort(key=_offset)
+
+
+def _offset(entry: SectionVar) -> int:
+    return entry.offset
+
+
+def _add_info(file: ElfFile, info: SectionInfo, code: Code | None) -> None:
+    where = f"{file.where}, .BTF.ext"
+    if code is None:
+        raise FormatError(f"records for section {info.name!r}, which has no code", where)
+    offsets = [record.offset for records in (info.funcs, info.lines, info.cores) for record in records]
+    for offset in offsets:
+        if offset not in code.insns:
+            raise FormatError(f"a record for section {info.name!r} names no instruction", where, offset)
+    for func in info.funcs:
+        function = code.functions.get(func.offset)
+        if function is None or not isinstance(func.type, Func):
+            raise FormatError(f"a record for section {info.name!r} names no function", where, func.offset)
+        function.type = func.type
+    lines = {record.offset: record.loc for record in info.lines}
+    cores = {record.offset: record for record in info.cores}
+    for start, function in code.functions.items():
+        _add_places(function, start, lines, cores)
+
+
+def _add_places(function: Function, offset: int, lines: dict[int, Loc], cores: dict[int, CoreInfo]) -> None:
+    """Each instruction gets the last place that was named before it in its function."""
+    loc: Loc | None = None
+    for insn in function.insns:
+        insn.loc = loc = lines.get(offset, loc)
+        core = cores.get(offset)
+        if core is not None:
+            function.core.append(CoreReloc(insn, core.type, core.access, core.kind))
+        offset += insn.slots * SLOT
