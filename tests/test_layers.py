@@ -1,6 +1,7 @@
 """The order of the house: who may import whom, read from the source of every module.
 
-Lazy imports inside functions count, and those for type checkers alone. of the package that has no rank here fails: a new room is given its place first.
+Lazy imports inside functions count, and those for type checkers alone. A module of the package that has no rank
+here fails: a new room is given its place first.
 """
 
 from __future__ import annotations
