@@ -1,3 +1,43 @@
-"""eBPF from Python with no compiler on the host."""
+"""eBPF from Python with no compiler on the host.
+
+The public names are imported when they are used, so that `import pybpf_native` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .api import BPF as BPF
+    from .api import compile as compile
+    from .api import compile_ir as compile_ir
+    from .api import compile_to_ir as compile_to_ir
+    from .lang.decorators import bpf as bpf
+    from .lang.decorators import bpfglobal as bpfglobal
+    from .lang.decorators import map as map
+    from .lang.decorators import section as section
+    from .lang.decorators import struct as struct
+    from .load.trace import trace_fields as trace_fields
+    from .load.trace import trace_pipe as trace_pipe
 
 __version__ = "0.1.0"
+
+# Public name -> the module that has it.
+_NAMES = {
+    **dict.fromkeys(("BPF", "compile", "compile_ir", "compile_to_ir"), "api"),
+    **dict.fromkeys(("bpf", "bpfglobal", "map", "section", "struct"), "lang.decorators"),
+    **dict.fromkeys(("trace_fields", "trace_pipe"), "load.trace"),
+}
+
+
+def __getattr__(name: str) -> object:
+    module = _NAMES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(importlib.import_module(f".{module}", __name__), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *_NAMES])

@@ -1,1 +1,45 @@
-""""""
+"""The `pybpf` command: one module a subcommand, loaded when it is used."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+
+from .. import __version__
+from ..errors import BpfError
+
+# Subcommand -> what it does. Each is a module here with `arguments(parser)` and `run(options) -> int`.
+COMMANDS = {
+    "compile": "compile a Python program or LLVM IR to a BPF object, assembly or IR",
+    "dump": "show what is in a BPF object: programs, maps, disassembly",
+    "demo": "count clone calls with a BPF program, to see that everything works",
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; returns the exit status: 0, 1 for an error, 2 for wrong usage."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    parser = argparse.ArgumentParser(prog="pybpf", description="eBPF from Python, without a compiler")
+    parser.add_argument("--version", action="version", version=f"pybpf {__version__}")
+    subparsers = parser.add_subparsers(dest="command", required=True, metavar="command")
+    wanted = next((word for word in given if word in COMMANDS), None)
+    for name, help in COMMANDS.items():
+        subparser = subparsers.add_parser(name, help=help, description=help)
+        if name == wanted:
+            command = importlib.import_module(f".{name}", __name__)
+            command.arguments(subparser)
+    options = parser.parse_args(given)
+    try:
+        return int(command.run(options))
+    except BpfError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        # Whoever read our output has left; nothing more can be said to them.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        return 130

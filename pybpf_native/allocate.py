@@ -1,0 +1,115 @@
+"""Between the machine form and the allocator: states the problem, carries out the solution.
+
+Registers of the machine form become dense values and back; the calling convention becomes fixed operands
+and clobbers; edits become moves, stores and loads of spill slots, and copies of rematerialised instructions.
+"""
+
+from __future__ import annotations
+
+from .ir.graph import loop_depths
+from .isa.insn import ARGUMENT_REGS, CALLER_SAVED, FIRST_VIRTUAL, FP, R0, R6, SLOT, STACK, Insn
+from .isa.opcodes import CALL, COMMUTES, MOVE, OPS, REMAT
+from .isa.opcodes import R0 as FIELD_R0
+from .isa.opcodes import R6 as FIELD_R6
+from .mir.func import FRAME_ADDR, PARAMS, Function, StackObject
+from .regalloc import allocate, api
+from .regalloc.api import FREE, BlockInfo, Edit, InsnInfo, InsnRegs, Machine, Problem, Solution
+from .source import Loc
+
+CLOBBERED = sum(1 << reg for reg in CALLER_SAVED)
+# Caller-saved registers first: what lives across a call must not find r6-r9 taken.
+BPF = Machine(10, CLOBBERED, (0, 1, 2, 3, 4, 5, 6, 7, 8, 9))
+FRAME_ADDR_SLOTS = 2
+_IMPLIED = {FIELD_R0: R0, FIELD_R6: R6}
+
+
+def assign_registers(fn: Function) -> None:
+    """Replace virtual registers by machine registers, in place. There must be no critical edges."""
+    problem = state_problem(fn)
+    apply_solution(fn, allocate(problem))
+
+
+def state_problem(fn: Function) -> Problem:
+    """The function as the allocator sees it."""
+    depths = loop_depths(fn.successors())
+    blocks = []
+    for block in fn.blocks:
+        args = [[_value(reg) for reg in regs] for regs in block.args]
+        succs = [successor.number for successor in block.succs]
+        infos = [_info(insn) for insn in block.insns]
+        blocks.append(BlockInfo(infos, succs, args, [_value(reg) for reg in block.params], depths[block.number]))
+    remat = {
+        _value(insn.defs[0]): FRAME_ADDR_SLOTS if insn.op is FRAME_ADDR else insn.slots
+        for insn in fn.insns()
+        if insn.op.flags & REMAT
+    }
+    return Problem(BPF, blocks, fn.next_reg - FIRST_VIRTUAL, remat)
+
+
+def _value(reg: int) -> int:
+    return reg - FIRST_VIRTUAL
+
+
+def _info(insn: Insn) -> InsnInfo:
+    op = insn.op
+    uses = [_value(reg) for reg in insn.uses if reg != FP]
+    defs = [_value(reg) for reg in insn.defs]
+    if op is PARAMS:
+        return InsnInfo(uses, defs, def_fixed=ARGUMENT_REGS[: len(defs)])
+    if op.flags & CALL and not op.shape.uses:
+        return InsnInfo(uses, defs, use_fixed=ARGUMENT_REGS[: len(uses)], def_fixed=[R0], clobbers=CLOBBERED)
+    use_fixed = [_IMPLIED.get(field, FREE) for field, reg in zip(op.shape.uses, insn.uses, strict=False) if reg != FP]
+    def_fixed = [_IMPLIED.get(field, FREE) for field in op.shape.defs]
+    return InsnInfo(
+        uses,
+        defs,
+        use_fixed=use_fixed,
+        def_fixed=def_fixed,
+        tied=_tied(insn),
+        clobbers=CLOBBERED if op.flags & CALL else 0,
+        commutes=bool(op.flags & COMMUTES),
+        copy=bool(op.flags & MOVE),
+    )
+
+
+def _tied(insn: Insn) -> int:
+    """The index of the tied use among those that are allocated (the frame pointer is not)."""
+    tied = insn.op.shape.tied
+    return tied - insn.uses[:tied].count(FP) if tied >= 0 else tied
+
+
+def apply_solution(fn: Function, solution: Solution) -> None:
+    """Write the solution into the function; block parameters and arguments are gone afterwards."""
+    makers = {_value(insn.defs[0]): insn for insn in fn.insns() if insn.op.flags & REMAT}
+    slots = [fn.new_object(f"spill{number}", SLOT, SLOT) for number in range(solution.slots)]
+    for block in fn.blocks:
+        regs, before = solution.regs[block.number], solution.before[block.number]
+        here = block.insns[0].loc if block.insns else None
+        placed = [_edit_insn(edit, slots, makers, here) for edit in solution.at_start[block.number]]
+        for index, insn in enumerate(block.insns):
+            placed += [_edit_insn(edit, slots, makers, insn.loc) for edit in before.get(index, ())]
+            _set_operands(insn, regs[index])
+            placed.append(insn)
+        block.insns = placed
+        block.params = []
+        block.args = [[] for _ in block.succs]
+
+
+def _set_operands(insn: Insn, regs: InsnRegs) -> None:
+    allocated = iter(regs.uses)
+    insn.uses = [FP if reg == FP else next(allocated) for reg in insn.uses]
+    insn.defs = list(regs.defs)
+
+
+def _edit_insn(edit: Edit, slots: list[StackObject], makers: dict[int, Insn], loc: Loc | None) -> Insn:
+    if edit.kind == api.MOVE:
+        insn = Insn(OPS["mov64_rr"], [edit.reg], [edit.source])
+    elif edit.kind == api.SPILL:
+        insn = Insn(OPS["stx64"], [], [FP, edit.source], sym=slots[edit.slot], region=STACK)
+    elif edit.kind == api.RELOAD:
+        insn = Insn(OPS["ldx64"], [edit.reg], [FP], sym=slots[edit.slot], region=STACK)
+    else:
+        maker = makers[edit.value]
+        insn = Insn(maker.op, [edit.reg], [], off=maker.off, imm=maker.imm, sym=maker.sym)
+    insn.loc = loc
+    return insn

@@ -1,0 +1,124 @@
+"""The public functions: `compile`, `compile_to_ir`, `compile_ir`, `BPF`.
+
+Without a file name they work on the module that calls them: its decorated functions, wherever that module
+lives (a file, a notebook cell, the prompt). With one they read the file and never execute it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from types import FrameType
+from typing import TYPE_CHECKING
+
+from . import build
+from .errors import BpfError
+from .target import target_for
+
+if TYPE_CHECKING:
+    from .lang.unit import Unit
+    from .load.collection import Collection
+
+
+def compile(filename: str | None = None, output: str | None = None, loglevel: int | None = None) -> bool:
+    """Compile a module's BPF programs to an object file: `output`, or the source's name with `.o`.
+
+    `loglevel` is accepted for compatibility; logging stays as the application configured it.
+
+    Raises:
+        BpfError: the program cannot be compiled, or the file cannot be read or written.
+    """
+    unit = _unit(filename, sys._getframe(1))
+    write_file(output or _beside(unit.filename, ".o"), _object_bytes(unit))
+    return True
+
+
+def compile_to_ir(filename: str | None = None, output: str | None = None, loglevel: int | None = None) -> str:
+    """Write a module's LLVM IR, before optimisation, as text; returns the path written.
+
+    Raises:
+        BpfError: as for `compile`.
+    """
+    from .ir.printer import to_text
+
+    unit = _unit(filename, sys._getframe(1))
+    path = output or _beside(unit.filename, ".ll")
+    write_file(path, to_text(build.module_of(unit)).encode())
+    return path
+
+
+def compile_ir(text: str | bytes, *, cpu: str = "v3", optimize: bool = True) -> bytes:
+    """Compile LLVM IR text to the bytes of a BPF object file.
+
+    `cpu` is the ISA level, v1 to v4. With `optimize` LLVM's passes run first when llvmlite is installed.
+
+    Raises:
+        FormatError: the text is not LLVM IR.
+        CompileError: the program asks for what BPF cannot do.
+    """
+    from .elf.writer import write
+
+    target = target_for(cpu)
+    module = build.read_ir(text)
+    if optimize:
+        module = build.optimized(module, target)
+    return write(build.object_of(module, target))
+
+
+def BPF(filename: str | None = None, loglevel: int | None = None) -> Collection:
+    """Compile a module's BPF programs and open them: `load_and_attach()` puts them into the kernel.
+
+    Raises:
+        BpfError: the program cannot be compiled.
+    """
+    from .load.collection import Collection
+
+    return Collection(build.build(_unit(filename, sys._getframe(1))))
+
+
+def _unit(filename: str | None, frame: FrameType) -> Unit:
+    from .lang.unit import unit_from_file, unit_from_frame
+
+    return unit_from_frame(frame) if filename is None else unit_from_file(filename)
+
+
+def _object_bytes(unit: Unit) -> bytes:
+    from .elf.writer import write
+
+    return write(build.build(unit))
+
+
+def _beside(filename: str, suffix: str) -> str:
+    if filename.startswith("<"):
+        raise BpfError(f"the code in {filename} has no file to write beside: give `output`")
+    return os.path.splitext(filename)[0] + suffix
+
+
+def write_file(path: str, data: bytes) -> None:
+    """Write a whole file; one that cannot be finished is removed again.
+
+    Raises:
+        BpfError: the file cannot be written.
+    """
+    opened = False
+    try:
+        with open(path, "wb") as file:
+            opened = True
+            file.write(data)
+    except OSError as error:
+        if opened and os.path.isfile(path):
+            os.unlink(path)
+        raise BpfError(f"cannot write {path}: {error.strerror}") from error
+
+
+def read_file(path: str) -> bytes:
+    """The content of a file.
+
+    Raises:
+        BpfError: the file cannot be read.
+    """
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError as error:
+        raise BpfError(f"cannot read {path}: {error.strerror}") from error

@@ -1,0 +1,81 @@
+"""`pybpf compile`: Python or LLVM IR in, an object, assembly, machine form or IR out."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from .. import build
+from ..api import read_file, write_file
+from ..errors import BpfError
+from ..target import CPU_LEVELS, DEFAULT_CPU, Target, target_for
+
+if TYPE_CHECKING:
+    from ..ir.values import Module
+
+SUFFIXES = {"obj": ".o", "asm": ".s", "mir": ".mir", "ll": ".ll"}
+STDOUT = "-"
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("input", help="a Python file (it is not executed) or LLVM IR text (.ll)")
+    parser.add_argument("-o", "--output", help="the file to write; - for standard output (default: beside the input)")
+    parser.add_argument("--emit", choices=tuple(SUFFIXES), default="obj", help="what to write (default: obj)")
+    parser.add_argument("--cpu", choices=tuple(CPU_LEVELS), default=DEFAULT_CPU, help="ISA level (default: v3)")
+    parser.add_argument("--no-optimize", action="store_true", help="generate code from the IR as it is")
+    parser.add_argument("--dump-after", action="append", default=[], metavar="PASS", help="show a pass's result")
+
+
+def run(options: argparse.Namespace) -> int:
+    target = target_for(options.cpu)
+    module = _module(options.input, target)
+    if not options.no_optimize:
+        module = build.optimized(module, target)
+    data = _output(module, target, options)
+    path = options.output or os.path.splitext(options.input)[0] + SUFFIXES[options.emit]
+    if path == STDOUT:
+        sys.stdout.buffer.write(data)
+    elif os.path.exists(options.input) and os.path.exists(path) and os.path.samefile(path, options.input):
+        raise BpfError(f"{path} is the input; give another name with -o")
+    else:
+        write_file(path, data)
+    return 0
+
+
+def _module(path: str, target: Target) -> Module:
+    if path.endswith(".ll"):
+        return build.read_ir(read_file(path), path)
+    from ..lang.unit import unit_from_file
+
+    return build.module_of(unit_from_file(path), target)
+
+
+def _output(module: Module, target: Target, options: argparse.Namespace) -> bytes:
+    if options.emit == "ll":
+        from ..ir.printer import to_text
+
+        return to_text(module).encode()
+    from ..pipeline import PIPELINE, Options
+
+    shown: list[str] = []
+    passes = list(options.dump_after)
+    unknown = set(passes) - {step.name for step in PIPELINE}
+    if unknown:
+        known = ", ".join(step.name for step in PIPELINE)
+        raise BpfError(f"no pass is called {sorted(unknown)[0]!r}; there are {known}")
+    if options.emit == "mir":
+        passes.append("dead")
+    obj = build.object_of(module, target, Options(dump_after=passes, dump=shown.append))
+    if options.emit == "mir":
+        return "\n".join(shown).encode()
+    if shown:
+        print("\n".join(shown), file=sys.stderr)
+    if options.emit == "asm":
+        from .listing import listing
+
+        return listing(obj).encode()
+    from ..elf.writer import write
+
+    return write(obj)

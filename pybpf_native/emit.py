@@ -1,0 +1,96 @@
+"""Emit: laid-out machine code and the module's data become the `Object`.
+
+Blocks are concatenated in their order; a jump's displacement is the distance in slots from the instruction
+behind it to its target. Names become symbols of the object.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .emit_data import binding, emit_data
+from .errors import CompileError, LimitError
+from .ir.values import GlobalVariable, Module
+from .isa.insn import Insn
+from .isa.opcodes import OPS
+from .mir.func import Block
+from .mir.func import Function as MachineFunction
+from .object import Extern, Function, Object, Symbol
+from .target import Target
+
+JUMP_MIN, JUMP_MAX = -(1 << 15), (1 << 15) - 1
+
+
+def emit(module: Module, functions: Sequence[MachineFunction], target: Target) -> Object:
+    """The object of a module whose functions are allocated and laid out.
+
+    Raises:
+        CompileError: a symbol is missing, a jump is too far, or data cannot be represented.
+    """
+    obj = Object(module.source_filename, big_endian=target.big_endian)
+    symbols: dict[str, Symbol] = {}
+    for fn in functions:
+        symbols[fn.name] = _function(module, fn, target)
+    obj.functions = [symbol for symbol in symbols.values() if isinstance(symbol, Function)]
+    _declare_externs(module, symbols)
+    emit_data(module, obj, symbols)
+    for function in obj.functions:
+        for insn in function.insns:
+            if isinstance(insn.sym, str):
+                insn.sym = _resolve(insn, symbols, obj)
+    return obj
+
+
+def _function(module: Module, fn: MachineFunction, target: Target) -> Function:
+    source = module.symbols[fn.name]
+    function = Function(fn.name, fn.section, flatten(fn, target), binding(source))
+    function.visibility = source.visibility
+    return function
+
+
+def _declare_externs(module: Module, symbols: dict[str, Symbol]) -> None:
+    for name, symbol in module.symbols.items():
+        declared = not symbol.initializer if isinstance(symbol, GlobalVariable) else name not in symbols
+        if declared and not name.startswith("llvm."):
+            symbols[name] = Extern(name, binding(symbol), symbol.section)
+
+
+def _resolve(insn: Insn, symbols: dict[str, Symbol], obj: Object) -> Symbol:
+    symbol = symbols.get(str(insn.sym))
+    if symbol is None:
+        raise CompileError(f"undefined symbol {insn.sym!r}", insn.loc)
+    if isinstance(symbol, Extern) and symbol not in obj.externs:
+        obj.externs.append(symbol)
+    return symbol
+
+
+def flatten(fn: MachineFunction, target: Target) -> list[Insn]:
+    """The instructions of all blocks in order, jump displacements resolved.
+
+    Raises:
+        LimitError: a jump is further than its displacement can say.
+    """
+    starts: dict[Block, int] = {}
+    slot = 0
+    for block in fn.blocks:
+        starts[block] = slot
+        slot += sum(insn.slots for insn in block.insns)
+    insns: list[Insn] = []
+    slot = 0
+    for insn in fn.insns():
+        slot += insn.slots
+        if isinstance(insn.sym, Block):
+            _set_displacement(insn, starts[insn.sym] - slot, fn.name, target)
+        insns.append(insn)
+    return insns
+
+
+def _set_displacement(insn: Insn, distance: int, name: str, target: Target) -> None:
+    insn.sym = None
+    if JUMP_MIN <= distance <= JUMP_MAX:
+        insn.off = distance
+    elif insn.op is OPS["ja"] and target.v4:
+        insn.op, insn.imm = OPS["gotol"], distance
+    else:
+        help = "make the function smaller, or compile with --cpu v4"
+        raise LimitError(f"jump distance in function {name!r}", abs(distance), JUMP_MAX, loc=insn.loc, help=help)

@@ -1,0 +1,76 @@
+"""Addresses: what folds into the 16-bit displacement of a load or store.
+
+A chain of `getelementptr` with constant offsets, ending in a register, a stack object or a global, costs
+nothing when all its users are memory accesses. Such instructions are never selected by themselves.
+"""
+
+from __future__ import annotations
+
+from ..ir.layout import offset_of, size_of
+from ..ir.types import ArrayType, StructType
+from ..ir.values import ConstExpr, ConstInt, Instr, Value
+
+OFFSET_MIN, OFFSET_MAX = -(1 << 15), (1 << 15) - 1
+# Where the pointer operand of a memory instruction stands.
+POINTER_OPERAND = {"load": 0, "store": 1, "atomicrmw": 0, "cmpxchg": 0}
+
+
+def constant_offset(gep: Instr | ConstExpr) -> int | None:
+    """The byte offset of a `getelementptr` when all its indices are constants."""
+    assert gep.aux_type is not None
+    return offset_of(gep.aux_type, [i.signed if isinstance(i, ConstInt) else None for i in gep.operands[1:]])
+
+
+def variable_parts(gep: Instr) -> tuple[int, list[tuple[Value, int]]]:
+    """(constant byte offset, [(index, scale in bytes)]) of a `getelementptr`."""
+    constant = 0
+    parts: list[tuple[Value, int]] = []
+    type = gep.aux_type
+    assert type is not None
+    for position, index in enumerate(gep.operands[1:]):
+        if position and isinstance(type, StructType):
+            assert isinstance(index, ConstInt)
+            step = offset_of(type, [0, index.value])
+            assert step is not None
+            assert type.fields is not None
+            constant += step
+            type = type.fields[index.value]
+            continue
+        if position:
+            assert isinstance(type, ArrayType)
+            type = type.element
+        if isinstance(index, ConstInt):
+            constant += index.signed * size_of(type)
+        else:
+            parts.append((index, size_of(type)))
+    return constant, parts
+
+
+def is_memory_use(user: Instr, value: Value) -> bool:
+    """`user` accesses memory at `value`, and needs it for nothing else."""
+    at = POINTER_OPERAND.get(user.op)
+    return at is not None and user.operands[at] is value and user.operands.count(value) == 1
+
+
+class Folding:
+    """Which instructions of a function need no register of their own."""
+
+    def __init__(self, using: dict[Value, list[Instr]]) -> None:
+        self.using = using
+        self._folded: dict[Instr, bool] = {}
+
+    def folds(self, gep: Instr) -> bool:
+        """All users of this `getelementptr` take its offset into their own displacement."""
+        found = self._folded.get(gep)
+        if found is None:
+            found = self._folded[gep] = self._decide(gep)
+        return found
+
+    def _decide(self, gep: Instr) -> bool:
+        offset = constant_offset(gep)
+        if offset is None or not OFFSET_MIN <= offset <= OFFSET_MAX - 8:
+            return False
+        return all(
+            is_memory_use(user, gep) or (user.op == "getelementptr" and user.operands[0] is gep and self.folds(user))
+            for user in self.using.get(gep, ())
+        )

@@ -1,0 +1,88 @@
+"""Selecting arithmetic and conversions."""
+
+from __future__ import annotations
+
+from ..ir.types import IntType
+from ..ir.values import ConstInt, Instr, Value
+from ..isa.opcodes import OPS
+from .known import width_of
+from .rules import BINARY, COMMUTATIVE, NEEDS_SEXT, NEEDS_ZEXT
+from .selector import Selector, fits_s32, has_register, signed
+
+
+def binary(s: Selector, instr: Instr) -> None:
+    """add ... ashr: one two-address instruction at 32 or 64 bits, with an immediate when it fits."""
+    if not has_register(instr):
+        s.ctx.refuse(instr, f"{instr.op} on {instr.type} is not supported")
+        return
+    a, b = instr.operands
+    if isinstance(a, ConstInt) and instr.op in COMMUTATIVE:
+        a, b = b, a
+    width = 64 if width_of(instr) > 32 else 32
+    special = _special(s, instr, a, b, width)
+    if special is not None:
+        s.bind(instr, special)
+        return
+    stem = BINARY[instr.op]
+    left = _operand(s, instr, a, width)
+    immediate = _immediate(instr, b, width)
+    if immediate is None:
+        right = _operand(s, instr, b, width)
+        s.bind(instr, s.result(OPS[f"{stem}{width}_rr"], (left, right)))
+    elif instr.op == "sub" and immediate != -(1 << 31):
+        s.bind(instr, s.result(OPS[f"add{width}_ri"], (left,), imm=-immediate))
+    else:
+        s.bind(instr, s.result(OPS[f"{stem}{width}_ri"], (left,), imm=immediate))
+
+
+def _special(s: Selector, instr: Instr, a: Value, b: Value, width: int) -> int | None:
+    """Shorter forms: negation, and a mask that is a zero extension."""
+    if instr.op == "sub" and isinstance(a, ConstInt) and a.value == 0:
+        return s.result(OPS[f"neg{width}"], (s.reg(b),))
+    if instr.op == "and" and isinstance(b, ConstInt):
+        bits = b.value.bit_length()
+        if b.value == (1 << bits) - 1 and bits >= s.known.bits(a):
+            return s.reg(a)  # the mask keeps every bit that can be set
+        if b.value == 0xFFFFFFFF and width == 64:
+            return s.zext_reg(s.reg(a), 32, s.known.bits(a))
+    return None
+
+
+def _operand(s: Selector, instr: Instr, value: Value, width: int) -> int:
+    if width_of(instr) == width:
+        return s.reg(value)
+    if instr.op in NEEDS_ZEXT:
+        return s.zero_extended(value)
+    if instr.op in NEEDS_SEXT and value is instr.operands[0]:
+        return s.sign_extended(value, width)
+    return s.reg(value)
+
+
+def _immediate(instr: Instr, value: Value, width: int) -> int | None:
+    if not isinstance(value, ConstInt):
+        return None
+    number = value.signed if width == 64 else value.value
+    if instr.op in ("sdiv", "srem"):
+        number = value.signed
+    if width == 32:
+        return signed(number, 32)
+    return number if fits_s32(number) else None
+
+
+def zext(s: Selector, instr: Instr) -> None:
+    s.bind(instr, s.zero_extended(instr.operands[0]))
+
+
+def sext(s: Selector, instr: Instr) -> None:
+    s.bind(instr, s.sign_extended(instr.operands[0], 64 if width_of(instr) > 32 else 32))
+
+
+def same_register(s: Selector, instr: Instr) -> None:
+    """trunc, freeze, bitcast, and casts between pointers and integers of any width: the bits stay."""
+    value = instr.operands[0]
+    if not has_register(value):
+        s.ctx.refuse(instr, f"{instr.op} of {value.type} is not supported")
+    elif instr.op == "inttoptr" and isinstance(value.type, IntType) and value.type.bits < 64:
+        s.bind(instr, s.zero_extended(value))
+    else:
+        s.bind(instr, s.reg(value))

@@ -1,0 +1,94 @@
+"""Selecting calls: helpers by number, functions of the module, kernel functions, a few intrinsics.
+
+The calling convention (RFC 9669, section 2): arguments in r1 to r5, the result in r0, r6 to r9 preserved.
+"""
+
+from __future__ import annotations
+
+from ..errors import LimitError
+from ..ir.types import VOID, IntType
+from ..ir.values import ConstExpr, ConstInt, Function, InlineAsm, Instr
+from ..isa.opcodes import OPS, Op
+from .intrinsics import intrinsic_name
+from .known import width_of
+from .selector import Selector, has_register
+
+MAX_ARGUMENTS = 5
+SWAPPED_WIDTHS = (16, 32, 64)
+
+
+def call(s: Selector, instr: Instr) -> None:
+    name = intrinsic_name(instr)
+    if name:
+        _INTRINSICS[name](s, instr)
+        return
+    target = _target(s, instr)
+    if target is None:
+        s.bind(instr, s.constant(0, 64))
+        return
+    op, imm, sym = target
+    uses = [_argument(s, instr, index) for index in range(len(instr.args))]
+    if len(uses) > MAX_ARGUMENTS:
+        loc = s.ctx.loc(instr)
+        help = "pass a pointer to a struct"
+        s.ctx.diagnostics.add(LimitError("arguments of a call", len(uses), MAX_ARGUMENTS, loc=loc, help=help))
+        uses = uses[:MAX_ARGUMENTS]
+    result = s.fn.new_reg()
+    s.emit(op, (result,), uses, imm=imm, sym=sym)
+    if instr.type is not VOID:
+        if not has_register(instr):
+            s.ctx.refuse(instr, f"a call that returns {instr.type} is not supported")
+        s.bind(instr, result)
+
+
+def _target(s: Selector, instr: Instr) -> tuple[Op, int, str | None] | None:
+    callee = instr.callee
+    if isinstance(callee, Function):
+        return OPS["call_kfunc" if callee.is_declaration else "call_local"], -1, callee.name
+    if isinstance(callee, ConstExpr) and callee.op == "inttoptr" and isinstance(callee.operands[0], ConstInt):
+        return OPS["call_helper"], callee.operands[0].value, None
+    if isinstance(callee, InlineAsm):
+        s.ctx.refuse(instr, "inline assembly is not supported")
+    else:
+        s.ctx.refuse(instr, "an indirect call is not supported", "call functions by name")
+    return None
+
+
+def _argument(s: Selector, instr: Instr, index: int) -> int:
+    value = instr.args[index]
+    if not has_register(value):
+        s.ctx.refuse(instr, f"an argument of type {value.type} is not supported", "pass a pointer")
+        return s.constant(0, 64)
+    attributes: tuple[str, ...] = ()
+    if instr.call is not None and index < len(instr.call.arg_attributes):
+        attributes = instr.call.arg_attributes[index]
+    if isinstance(value.type, IntType) and value.type.bits < 32:
+        if "signext" in attributes:
+            return s.sign_extended(value, 32)
+        if "zeroext" in attributes:
+            return s.zero_extended(value)
+    return s.reg(value)
+
+
+def _bswap(s: Selector, instr: Instr) -> None:
+    """Swap bytes: `bswap` at v4; before, the conversion to the other byte order does the same."""
+    bits = width_of(instr)
+    if bits not in SWAPPED_WIDTHS:
+        s.ctx.refuse(instr, f"a byte swap of {instr.type} is not supported")
+        s.bind(instr, s.constant(0, 64))
+        return
+    other_order = "le" if s.target.big_endian else "be"
+    name = f"bswap{bits}" if s.target.v4 else f"{other_order}{bits}"
+    s.bind(instr, s.result(OPS[name], (s.reg(instr.args[0]),)))
+
+
+def _passthrough(s: Selector, instr: Instr) -> None:
+    """`llvm.bpf.passthrough(id, value)`: the value; it only keeps the optimiser from moving code."""
+    s.bind(instr, s.reg(instr.args[1]))
+
+
+def _trap(s: Selector, instr: Instr) -> None:
+    """A trap cannot be reached in a program that the verifier accepts; what follows is unreachable."""
+
+
+_INTRINSICS = {"bswap": _bswap, "bpf.passthrough": _passthrough, "trap": _trap}

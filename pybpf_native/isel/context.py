@@ -1,0 +1,27 @@
+"""What selection of one function needs to know, and where its complaints go."""
+
+from __future__ import annotations
+
+from ..errors import Diagnostics, Unsupported
+from ..ir.debuginfo import Locations
+from ..ir.values import Function, Instr
+from ..source import Loc
+from ..target import Target
+
+
+class Context:
+    """The function at hand, the target, the source places, and the errors found so far."""
+
+    def __init__(self, fn: Function, target: Target, locations: Locations) -> None:
+        self.fn = fn
+        self.target = target
+        self.locations = locations
+        self.diagnostics = Diagnostics()
+
+    def loc(self, instr: Instr) -> Loc | None:
+        """The source place of an instruction."""
+        return self.locations.of(instr.dbg)
+
+    def refuse(self, instr: Instr, what: str, help: str = "") -> None:
+        """Note that `instr` cannot be compiled; selection goes on to find more."""
+        self.diagnostics.add(Unsupported(f"{what} (in function {self.fn.name!r})", self.loc(instr), help=help))

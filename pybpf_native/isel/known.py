@@ -1,0 +1,155 @@
+"""Known-zero upper bits: how many low bits of a value's register can be other than zero.
+
+A value of N bits lives in a 64-bit register whose bits above N may hold anything, unless the instruction
+that made it clears them: a narrow load, a 32-bit operation, a shift right, a mask. Where that is known, an
+extension costs nothing. The analysis is optimistic (phis start at 0 bits) and grows to a fixed point; a
+value that grows too often is given up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..ir.cfg import reverse_postorder
+from ..ir.types import IntType
+from ..ir.values import Argument, ConstInt, ConstSimple, Function, Instr, Value
+from .rewrite import const_value
+
+UNKNOWN = 64
+PATIENCE = 4  # how often a value may grow before it is given up
+
+
+def width_of(value: Value) -> int:
+    """The width in bits of the operation a value of this type takes: its own, 64 for pointers."""
+    return value.type.bits if isinstance(value.type, IntType) else 64
+
+
+class KnownBits:
+    """The analysis of one function; `bits(value)` answers."""
+
+    def __init__(self, fn: Function) -> None:
+        self.known: dict[Value, int] = {}
+        self._grown: dict[Value, int] = {}
+        blocks = reverse_postorder(fn)
+        changed = True
+        while changed:
+            changed = False
+            for block in blocks:
+                for instr in block.instrs:
+                    changed |= self._update(instr)
+
+    def bits(self, value: Value) -> int:
+        """All bits of the register from this one up are zero."""
+        if isinstance(value, ConstInt):
+            return value.value.bit_length()
+        if isinstance(value, ConstSimple):
+            return 0  # null, zero; undef and poison may be taken as zero, and are
+        if isinstance(value, Argument):
+            return width_of(value) if "zeroext" in value.attributes else UNKNOWN
+        return self.known.get(value, 0) if isinstance(value, Instr) else UNKNOWN
+
+    def _update(self, instr: Instr) -> bool:
+        rule = _RULES.get(instr.op)
+        new = min(rule(self, instr), UNKNOWN) if rule else UNKNOWN
+        old = self.known.get(instr)
+        if old is not None and new <= old:
+            return False
+        if old is not None:
+            self._grown[instr] = self._grown.get(instr, 0) + 1
+            if self._grown[instr] > PATIENCE:
+                new = UNKNOWN
+        self.known[instr] = new
+        # A first visit changes nothing for others, unless a loop has asked before: then 0 was assumed.
+        return old is not None or new > 0
+
+
+def _capped(rule: Callable[[int, int], int]) -> Callable[[KnownBits, Instr], int]:
+    """A rule for a binary operation, which is made at 32 or 64 bits: a 32-bit one clears the upper half."""
+
+    def apply(known: KnownBits, instr: Instr) -> int:
+        a, b = (known.bits(operand) for operand in instr.operands)
+        return min(rule(a, b), 64 if width_of(instr) > 32 else 32)
+
+    return apply
+
+
+def _source(known: KnownBits, instr: Instr) -> int:
+    return known.bits(instr.operands[0])
+
+
+def _zext(known: KnownBits, instr: Instr) -> int:
+    return min(known.bits(instr.operands[0]), width_of(instr.operands[0]))
+
+
+def _sext(known: KnownBits, instr: Instr) -> int:
+    source = known.bits(instr.operands[0])
+    if source < width_of(instr.operands[0]):
+        return source
+    return 64 if width_of(instr) > 32 else 32
+
+
+def _load(known: KnownBits, instr: Instr) -> int:
+    return width_of(instr)
+
+
+def _shift_left(known: KnownBits, instr: Instr) -> int:
+    amount = const_value(instr.operands[1])
+    limit = 64 if width_of(instr) > 32 else 32
+    return limit if amount is None else min(limit, known.bits(instr.operands[0]) + amount)
+
+
+def _shift_right(known: KnownBits, instr: Instr) -> int:
+    source = min(known.bits(instr.operands[0]), width_of(instr))
+    return max(source - (const_value(instr.operands[1]) or 0), 0)
+
+
+def _divide(known: KnownBits, instr: Instr) -> int:
+    return min(known.bits(instr.operands[0]), width_of(instr))
+
+
+def _remainder(known: KnownBits, instr: Instr) -> int:
+    # x % 0 is x in BPF (RFC 9669, section 4.1); a constant divisor is not 0.
+    divisor = const_value(instr.operands[1])
+    dividend = min(known.bits(instr.operands[0]), width_of(instr))
+    return min(dividend, (divisor - 1).bit_length()) if divisor else dividend
+
+
+def _phi(known: KnownBits, instr: Instr) -> int:
+    return max((known.bits(operand) for operand in instr.operands), default=0)
+
+
+def _call(known: KnownBits, instr: Instr) -> int:
+    extended = instr.call is not None and "zeroext" in instr.call.ret_attributes
+    return width_of(instr) if extended else UNKNOWN
+
+
+def _swap(known: KnownBits, instr: Instr) -> int:
+    return width_of(instr)
+
+
+_RULES: dict[str, Callable[[KnownBits, Instr], int]] = {
+    "and": _capped(min),
+    "or": _capped(max),
+    "xor": _capped(max),
+    "add": _capped(lambda a, b: max(a, b) + 1),
+    "mul": _capped(lambda a, b: a + b),
+    "sub": _capped(lambda a, b: UNKNOWN),
+    "ashr": _capped(lambda a, b: UNKNOWN),
+    "sdiv": _capped(lambda a, b: UNKNOWN),
+    "srem": _capped(lambda a, b: UNKNOWN),
+    "shl": _shift_left,
+    "lshr": _shift_right,
+    "udiv": _divide,
+    "urem": _remainder,
+    "zext": _zext,
+    "sext": _sext,
+    "trunc": _source,
+    "freeze": _source,
+    "bitcast": _source,
+    "ptrtoint": _source,
+    "load": _load,
+    "phi": _phi,
+    "icmp": lambda known, instr: 1,
+    "call": _call,
+    "atomicrmw": lambda known, instr: width_of(instr),
+}

@@ -1,0 +1,190 @@
+"""Legalize: IR to IR, until only what BPF can do is left.
+
+The steps, in this order, each on the whole function:
+
+1. intrinsics      become plain IR (`intrinsics`)
+2. division        signed division is made of unsigned division below ISA v4 (`division`)
+3. switch          becomes a tree of compares
+4. conditions      a branch on `a and b`, `a or b` becomes two branches (`conditions`)
+5. booleans        a comparison that is needed as a number becomes `select cmp, 1, 0`
+6. select          becomes a branch around nothing: a diamond with phis
+7. same targets    a branch whose two targets are one becomes unconditional
+
+Afterwards every comparison feeds branches only, and is selected where the branch is.
+"""
+
+from __future__ import annotations
+
+from ..ir.types import I1
+from ..ir.values import Block, ConstInt, Instr, Value, const_int
+from .conditions import is_condition_use, is_not, split_conditions
+from .context import Context
+from .division import expand_signed_division
+from .intrinsics import expand_intrinsics
+from .rewrite import branch, jump, new_block, phi, replace_values, split_block, users
+
+
+def legalize(ctx: Context) -> None:
+    """Rewrite `ctx.fn` in place; what BPF cannot do is noted in `ctx.diagnostics`."""
+    expand_intrinsics(ctx)
+    expand_signed_division(ctx)
+    expand_switches(ctx)
+    split_conditions(ctx)
+    materialise_comparisons(ctx)
+    expand_selects(ctx)
+    merge_equal_targets(ctx)
+
+
+def expand_switches(ctx: Context) -> None:
+    """`switch` to compares: equality for up to three cases, else a balanced tree of `ult`."""
+    for block in list(ctx.fn.blocks):
+        last = block.terminator
+        if last is not None and last.op == "switch":
+            block.instrs.pop()
+            _Switch(ctx, last, block).expand()
+
+
+class _Switch:
+    LINEAR_CASES = 3
+
+    def __init__(self, ctx: Context, instr: Instr, block: Block) -> None:
+        self.ctx = ctx
+        self.instr = instr
+        self.block = block
+        self.value = instr.operands[0]
+        self.default = instr.blocks[0]
+        self.edges: list[tuple[Block, Block]] = []  # (from, to) as they are made
+
+    def expand(self) -> None:
+        cases = []
+        for constant, target in zip(self.instr.operands[1:], self.instr.blocks[1:], strict=True):
+            assert isinstance(constant, ConstInt)
+            if target is not self.default:
+                cases.append((constant, target))
+        cases.sort(key=lambda case: case[0].value)
+        self.tree(self.block, cases)
+        self.fix_phis()
+
+    def tree(self, block: Block, cases: list[tuple[ConstInt, Block]]) -> None:
+        if len(cases) <= self.LINEAR_CASES:
+            self.chain(block, cases)
+            return
+        middle = len(cases) // 2
+        low = new_block(self.ctx.fn, "", block)
+        high = new_block(self.ctx.fn, "", low)
+        self.compare(block, "ult", cases[middle][0], low, high)
+        self.tree(low, cases[:middle])
+        self.tree(high, cases[middle:])
+
+    def chain(self, block: Block, cases: list[tuple[ConstInt, Block]]) -> None:
+        for number, (constant, target) in enumerate(cases):
+            last = number == len(cases) - 1
+            other = self.default if last else new_block(self.ctx.fn, "", block)
+            self.compare(block, "eq", constant, target, other)
+            block = other
+        if not cases:
+            jump(block, self.default, self.instr)
+            self.edges.append((block, self.default))
+
+    def compare(self, block: Block, pred: str, constant: ConstInt, then: Block, other: Block) -> None:
+        made = Instr("icmp", I1, [self.value, constant], pred=pred, dbg=self.instr.dbg)
+        made.parent = block
+        block.instrs.append(made)
+        branch(block, made, then, other, self.instr)
+        self.edges += [(block, then), (block, other)]
+
+    def fix_phis(self) -> None:
+        """Every phi that named the switch's block names the new sources instead, one entry an edge."""
+        sources: dict[Block, list[Block]] = {}
+        for source, target in self.edges:
+            sources.setdefault(target, []).append(source)
+        for target in dict.fromkeys(self.instr.blocks):
+            for instr in target.phis():
+                value = next(v for v, pred in zip(instr.operands, instr.blocks, strict=True) if pred is self.block)
+                kept = [(v, p) for v, p in zip(instr.operands, instr.blocks, strict=True) if p is not self.block]
+                kept += [(value, source) for source in sources.get(target, [])]
+                instr.operands = [v for v, _ in kept]
+                instr.blocks = [p for _, p in kept]
+
+
+def materialise_comparisons(ctx: Context) -> None:
+    """Give each comparison that is used as a number a `select cmp, true, false` for those uses."""
+    using = users(ctx.fn)
+    for block in ctx.fn.blocks:
+        rewritten: list[Instr] = []
+        for instr in block.instrs:
+            rewritten.append(instr)
+            if instr.op == "icmp" or is_not(instr):
+                others = [user for user in using.get(instr, ()) if not _truth_use(user, instr, using)]
+                if others:
+                    rewritten.append(_as_number(instr, others))
+        block.instrs = rewritten
+
+
+def _truth_use(user: Instr, value: Value, using: dict[Value, list[Instr]]) -> bool:
+    # The negation of a comparison is one too, and is itself materialised where it must be.
+    return is_condition_use(user, value) or is_not(user)
+
+
+def _as_number(instr: Instr, others: list[Instr]) -> Instr:
+    number = Instr("select", I1, [instr, const_int(1, 1), const_int(1, 0)], dbg=instr.dbg)
+    number.parent = instr.parent
+    for user in others:
+        user.operands = [number if operand is instr else operand for operand in user.operands]
+    return number
+
+
+def expand_selects(ctx: Context) -> None:
+    """`select` to a diamond; neighbours with one condition share it."""
+    replaced: dict[Value, Value] = {}
+    for block in list(ctx.fn.blocks):
+        current: Block | None = block
+        while current is not None:
+            current = _expand_first_select(ctx, current, replaced)
+    replace_values(ctx.fn, replaced)
+
+
+def _expand_first_select(ctx: Context, block: Block, replaced: dict[Value, Value]) -> Block | None:
+    """Expand the first group of selects; returns the block where the rest of `block` is now."""
+    start = next((at for at, instr in enumerate(block.instrs) if instr.op == "select"), None)
+    if start is None:
+        return None
+    condition = block.instrs[start].operands[0]
+    end = start
+    while end < len(block.instrs) and _same_select(block.instrs[end], condition):
+        end += 1
+    tail = split_block(ctx.fn, block, end)
+    selects = block.instrs[start:]
+    del block.instrs[start:]
+    other = new_block(ctx.fn, "", block)
+    branch(block, condition, tail, other, selects[0])
+    jump(other, tail, selects[0])
+    for instr in reversed(selects):
+        then, els = instr.operands[1:]
+        # A select of the same group may feed this one: on each way round it is its own choice.
+        replaced[instr] = phi(
+            tail, instr.type, [(_chosen(then, selects, 1), block), (_chosen(els, selects, 2), other)], instr
+        )
+    return tail
+
+
+def _same_select(instr: Instr, condition: Value) -> bool:
+    return instr.op == "select" and instr.operands[0] is condition
+
+
+def _chosen(value: Value, group: list[Instr], arm: int) -> Value:
+    while isinstance(value, Instr) and value in group:
+        value = value.operands[arm]
+    return value
+
+
+def merge_equal_targets(ctx: Context) -> None:
+    """`br c, a, a` to `br a`; phis keep one entry for the one edge that is left."""
+    for block in ctx.fn.blocks:
+        last = block.terminator
+        if last is not None and last.op == "br" and len(last.blocks) == 2 and last.blocks[0] is last.blocks[1]:
+            target = last.blocks[0]
+            last.operands, last.blocks = [], [target]
+            for instr in target.phis():
+                at = instr.blocks.index(block)
+                del instr.blocks[at], instr.operands[at]

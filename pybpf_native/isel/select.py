@@ -1,0 +1,102 @@
+"""Select: legal IR to machine form, one IR instruction at a time.
+
+Blocks are visited in reverse postorder, so that every value has its register before it is used (phis get
+theirs first, and their arguments are filled in last). One table says which function selects which
+operation. What folds into its users (constant addresses, comparisons) is skipped where it stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..errors import LimitError
+from ..ir.cfg import reverse_postorder
+from ..ir.values import Instr
+from ..mir.func import PARAMS, Function
+from . import arith, calls, control, memory
+from .context import Context
+from .rules import BINARY
+from .selector import Selector, has_register
+
+Rule = Callable[[Selector, Instr], None]
+
+
+def _folded(s: Selector, instr: Instr) -> None:
+    """Selected with its users."""
+
+
+def _fence(s: Selector, instr: Instr) -> None:
+    """BPF's atomics order everything; a fence alone keeps only the compiler in order, which moves nothing here."""
+
+
+RULES: dict[str, Rule] = {
+    **dict.fromkeys(BINARY, arith.binary),
+    **dict.fromkeys(("trunc", "freeze", "bitcast", "ptrtoint", "inttoptr", "addrspacecast"), arith.same_register),
+    "zext": arith.zext,
+    "sext": arith.sext,
+    "alloca": memory.alloca,
+    "getelementptr": memory.getelementptr,
+    "load": memory.load,
+    "store": memory.store,
+    "atomicrmw": memory.atomicrmw,
+    "fence": _fence,
+    "call": calls.call,
+    "icmp": _folded,
+    "phi": _folded,
+    "br": control.br,
+    "ret": control.ret,
+    "unreachable": control.unreachable,
+}
+MAX_PARAMETERS = 5
+
+
+def select(ctx: Context) -> Function:
+    """Select `ctx.fn`, which `legalize` has prepared.
+
+    Raises:
+        CompileError: for all constructs without a selection, together.
+    """
+    s = Selector(ctx)
+    order = reverse_postorder(ctx.fn)
+    for block in order:
+        s.blocks[block] = s.fn.new_block()
+        for phi in block.phis():
+            s.bind(phi, s.fn.new_reg())
+            s.blocks[block].params.append(s.regs[phi])
+    _parameters(s)
+    for block in order:
+        s.block = s.blocks[block]
+        for instr in block.instrs:
+            s.loc = ctx.loc(instr)
+            _select_one(s, instr)
+    ctx.diagnostics.check()
+    control.fill_edges(s)
+    ctx.diagnostics.check()
+    return s.fn
+
+
+def _select_one(s: Selector, instr: Instr) -> None:
+    rule = RULES.get(instr.op)
+    if rule is not None:
+        rule(s, instr)
+        return
+    s.ctx.refuse(instr, f"BPF has nothing for the IR instruction {instr.op!r}")
+    if has_register(instr):
+        s.bind(instr, s.constant(0, 64))
+
+
+def _parameters(s: Selector) -> None:
+    """The formals arrive in r1 to r5."""
+    arguments = s.ctx.fn.args
+    if len(arguments) > MAX_PARAMETERS:
+        help = "pass a pointer to a struct"
+        used = len(arguments)
+        s.ctx.diagnostics.add(LimitError(f"parameters of {s.fn.name!r}", used, MAX_PARAMETERS, help=help))
+        s.ctx.diagnostics.check()
+    s.block = s.fn.blocks[0]
+    for argument in arguments:
+        if not has_register(argument):
+            s.refuse_value(argument)
+        s.regs[argument] = s.fn.new_reg()
+    if arguments:
+        s.emit(PARAMS, [s.regs[argument] for argument in arguments])

@@ -1,0 +1,244 @@
+"""The state of selecting one function: where values live, and how instructions are made.
+
+A value of up to 64 bits lives in one virtual register; of the register's bits above the value's width
+nothing is known unless `known` says so. Constants and addresses of globals and stack objects are made anew
+where they are used: the allocator then never has to keep them, and later passes share what is worth sharing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..errors import Unsupported
+from ..ir.layout import size_of
+from ..ir.types import IntType, PtrType
+from ..ir.values import Block as IrBlock
+from ..ir.values import (
+    BlockAddress,
+    ConstExpr,
+    ConstInt,
+    ConstSimple,
+    GlobalValue,
+    Instr,
+    Value,
+)
+from ..isa.insn import FP, Insn
+from ..isa.opcodes import OPS, Op
+from ..mir.func import FRAME_ADDR, Block, Function, StackObject
+from ..source import Loc
+from .addresses import Folding, constant_offset
+from .context import Context
+from .known import KnownBits, width_of
+from .rewrite import users
+
+MOV64, MOV32 = OPS["mov64_rr"], OPS["mov32_rr"]
+MOV64_I, MOV32_I, LD_IMM64 = OPS["mov64_ri"], OPS["mov32_ri"], OPS["ld_imm64"]
+
+
+def fits_s32(value: int) -> bool:
+    """A signed number that fits the immediate field."""
+    return -(1 << 31) <= value < 1 << 31
+
+
+def signed(value: int, bits: int) -> int:
+    """The low `bits` bits of `value`, read as two's complement."""
+    value &= (1 << bits) - 1
+    return value - (1 << bits) if value >> (bits - 1) else value
+
+
+class Address:
+    """A folded address: a register, a stack object (base FP), plus a byte offset."""
+
+    __slots__ = ("base", "offset", "stack")
+
+    def __init__(self, base: int, offset: int = 0, stack: StackObject | None = None) -> None:
+        self.base = base
+        self.offset = offset
+        self.stack = stack
+
+
+class Selector:
+    """One function on its way from IR to machine form."""
+
+    def __init__(self, ctx: Context) -> None:
+        self.ctx = ctx
+        self.target = ctx.target
+        self.fn = Function(ctx.fn.name, ctx.fn.section or ".text")
+        self.using = users(ctx.fn)
+        self.known = KnownBits(ctx.fn)
+        self.folding = Folding(self.using)
+        self.regs: dict[Value, int] = {}
+        self.stack: dict[Instr, StackObject] = {}
+        self.blocks: dict[IrBlock, Block] = {}
+        # Edges whose arguments are filled in when all values have registers: (from, index of succ, IR edge).
+        self.edges: list[tuple[Block, int, IrBlock, IrBlock]] = []
+        self.block = Block(-1)
+        self.loc: Loc | None = None
+
+    # Making instructions.
+
+    def emit(
+        self,
+        op: Op,
+        defs: Sequence[int] = (),
+        uses: Sequence[int] = (),
+        *,
+        off: int = 0,
+        imm: int = 0,
+        sym: object | None = None,
+        region: int = 0,
+    ) -> Insn:
+        """Append an instruction at the current source place."""
+        insn = Insn(op, defs, uses, off=off, imm=imm, sym=sym, loc=self.loc, region=region)
+        self.block.insns.append(insn)
+        return insn
+
+    def result(self, op: Op, uses: Sequence[int] = (), *, off: int = 0, imm: int = 0, sym: object | None = None) -> int:
+        """Append an instruction with one new result register, which is returned."""
+        reg = self.fn.new_reg()
+        self.emit(op, (reg,), uses, off=off, imm=imm, sym=sym)
+        return reg
+
+    def bind(self, instr: Instr, reg: int) -> None:
+        """`instr`'s value lives in `reg`."""
+        self.regs[instr] = reg
+
+    # Values as registers.
+
+    def reg(self, value: Value) -> int:
+        """The register of a value; constants and addresses are made here."""
+        found = self.regs.get(value)
+        if found is not None:
+            return found
+        if isinstance(value, ConstInt):
+            return self.constant(value.value, value.type.bits)
+        if isinstance(value, ConstSimple):
+            return self.constant(0, 64 if isinstance(value.type, PtrType) else width_of(value))
+        if isinstance(value, GlobalValue):
+            return self.result(LD_IMM64, sym=value.name)
+        if isinstance(value, ConstExpr):
+            return self.constant_expression(value)
+        if isinstance(value, Instr) and value.op in ("alloca", "getelementptr"):
+            return self.materialise(self.address(value))
+        self.refuse_value(value)
+        return self.constant(0, 64)
+
+    def refuse_value(self, value: Value) -> None:
+        """Note a value that BPF cannot hold."""
+        what = "the address of a label" if isinstance(value, BlockAddress) else f"a value of type {value.type}"
+        self.ctx.diagnostics.add(Unsupported(f"{what} is not supported (in function {self.fn.name!r})", self.loc))
+
+    def constant(self, value: int, bits: int) -> int:
+        """A register holding a constant; one instruction unless it needs 64 bits."""
+        number = signed(value, bits) if bits > 32 else value & ((1 << bits) - 1)
+        if bits > 32 and fits_s32(number):
+            return self.result(MOV64_I, imm=number)
+        if 0 <= number < 1 << 32:
+            return self.result(MOV32_I, imm=signed(number, 32))
+        return self.result(LD_IMM64, imm=number)
+
+    def constant_expression(self, value: ConstExpr) -> int:
+        base, offset = self.split_constant(value)
+        if base is None:
+            return self.constant(offset, 64)
+        return self.result(LD_IMM64, sym=base.name, imm=offset)
+
+    def split_constant(self, value: Value) -> tuple[GlobalValue | None, int]:
+        """A constant address as a global (None: absolute) plus a byte offset."""
+        offset = 0
+        while isinstance(value, ConstExpr):
+            if value.op == "getelementptr":
+                step = constant_offset(value)
+                if step is None:
+                    break
+                offset += step
+            elif value.op not in ("bitcast", "inttoptr", "ptrtoint", "addrspacecast"):
+                break
+            value = value.operands[0]
+        if isinstance(value, GlobalValue):
+            return value, offset
+        if isinstance(value, ConstInt):
+            return None, value.value + offset
+        if isinstance(value, ConstSimple):
+            return None, offset
+        self.refuse_value(value)
+        return None, 0
+
+    # Addresses.
+
+    def address(self, pointer: Value) -> Address:
+        """The base and displacement for a memory access at `pointer`."""
+        offset = 0
+        while isinstance(pointer, Instr) and pointer.op == "getelementptr" and pointer not in self.regs:
+            step = constant_offset(pointer)
+            assert step is not None
+            offset += step
+            pointer = pointer.operands[0]
+        if isinstance(pointer, Instr) and pointer in self.stack:
+            return Address(FP, offset, self.stack[pointer])
+        return Address(self.reg(pointer), offset)
+
+    def materialise(self, address: Address) -> int:
+        """A register holding base plus displacement."""
+        if address.stack is not None:
+            return self.result(FRAME_ADDR, off=address.offset, sym=address.stack)
+        if address.offset == 0:
+            return address.base
+        return self.add_constant(address.base, address.offset)
+
+    def add_constant(self, base: int, offset: int) -> int:
+        """base + offset, 64 bits."""
+        if fits_s32(offset):
+            return self.result(OPS["add64_ri"], (base,), imm=offset)
+        return self.result(OPS["add64_rr"], (base, self.constant(offset, 64)))
+
+    # Extensions.
+
+    def zero_extended(self, value: Value) -> int:
+        """A register whose bits above the value's width are zero."""
+        if isinstance(value, ConstInt):
+            return self.reg(value)
+        return self.zext_reg(self.reg(value), width_of(value), self.known.bits(value))
+
+    def zext_reg(self, reg: int, bits: int, known: int) -> int:
+        """Clear the bits from `bits` up, unless `known` says that they are."""
+        if known <= bits or bits >= 64:
+            return reg
+        if bits == 32:
+            return self.result(MOV32, (reg,))
+        if bits < 32:
+            return self.result(OPS["and32_ri"], (reg,), imm=(1 << bits) - 1)
+        return self.shifted(reg, "rsh", 64 - bits, 64)
+
+    def sign_extended(self, value: Value, to: int) -> int:
+        """A register of `to` (32 or 64) bits that holds the value sign-extended."""
+        bits = width_of(value)
+        if isinstance(value, ConstInt):
+            return self.constant(value.signed, to)
+        reg = self.reg(value)
+        if bits >= to or self.known.bits(value) < bits:
+            return reg
+        if self.target.v4 and bits in (8, 16, 32):
+            return self.result(OPS[f"movsx{bits}_{to}"], (reg,))
+        return self.shifted(reg, "arsh", to - bits, to)
+
+    def shifted(self, reg: int, back: str, amount: int, width: int) -> int:
+        """Shift left and `back` by the same amount."""
+        left = self.result(OPS[f"lsh{width}_ri"], (reg,), imm=amount)
+        return self.result(OPS[f"{back}{width}_ri"], (left,), imm=amount)
+
+
+def stack_size(alloca: Instr) -> int | None:
+    """The bytes of an alloca, or None when its count is not a constant."""
+    assert alloca.aux_type is not None
+    count = alloca.operands[0] if alloca.operands else None
+    if count is None:
+        return size_of(alloca.aux_type)
+    return size_of(alloca.aux_type) * count.value if isinstance(count, ConstInt) else None
+
+
+def has_register(value: Value) -> bool:
+    """A value that occupies one register: an integer of up to 64 bits, or a pointer."""
+    if isinstance(value.type, IntType):
+        return value.type.bits <= 64
+    return isinstance(value.type, PtrType)

@@ -1,0 +1,156 @@
+"""Layout: the order of blocks, and jumps that are left when it is fixed.
+
+1. Jumps to blocks that only jump go straight to the end of the chain; blocks nobody reaches are dropped.
+2. Equal tails are shared: blocks that go to the same place and end in the same instructions keep one copy
+   (two exits with the same result are the commonest case).
+3. Blocks are chained so that one successor follows where possible: depth first from the entry, a block after
+   its last predecessor; the fall-through of a conditional jump is the successor that is not placed yet.
+4. A jump to the next block disappears; a conditional jump whose taken side comes next is inverted.
+
+Afterwards jumps name their target block in `sym`, and falling off a block's end reaches the next one.
+"""
+
+from __future__ import annotations
+
+from ..isa.insn import Insn
+from ..isa.opcodes import INVERSE, OPS, Op
+from ..target import Target
+from .func import Block, Function
+
+JUMP = OPS["ja"]
+
+
+def lay_out(fn: Function, target: Target) -> None:
+    """Order the blocks of an allocated function and resolve its fall-throughs."""
+    thread_jumps(fn)
+    while share_tails(fn):
+        thread_jumps(fn)
+    fn.renumber(_chain(fn))
+    for block, following in zip(fn.blocks, [*fn.blocks[1:], None], strict=True):
+        _end(block, following, target)
+
+
+def thread_jumps(fn: Function) -> None:
+    """Redirect edges past blocks that hold nothing but a jump, then drop unreachable blocks."""
+    for block in fn.blocks:
+        block.succs = [_destination(successor) for successor in block.succs]
+        if len(block.succs) == 2 and block.succs[0] is block.succs[1]:
+            block.insns[-1] = Insn(JUMP, loc=block.insns[-1].loc)
+            block.succs = block.succs[:1]
+    reached = _reachable(fn.blocks[0])
+    fn.renumber([block for block in fn.blocks if block in reached])
+
+
+def _destination(block: Block) -> Block:
+    seen = set()
+    while len(block.insns) == 1 and block.insns[0].op is JUMP and block not in seen:
+        seen.add(block)
+        block = block.succs[0]
+    return block
+
+
+def _reachable(entry: Block) -> dict[Block, None]:
+    reached = {entry: None}
+    work = [entry]
+    while work:
+        for successor in work.pop().succs:
+            if successor not in reached:
+                reached[successor] = None
+                work.append(successor)
+    return reached
+
+
+def share_tails(fn: Function) -> bool:
+    """Find blocks with equal ends (same instructions, same only successor) and let them share one."""
+    groups: dict[tuple[object, ...], list[Block]] = {}
+    for block in fn.blocks:
+        if len(block.succs) < 2:
+            groups.setdefault((_key(block.insns[-1]), *block.succs, *_last_key(block)), []).append(block)
+    shared = [_share(fn, group) for group in groups.values() if len(group) > 1]
+    return any(shared)
+
+
+def _last_key(block: Block) -> tuple[object, ...]:
+    return _key(block.insns[-2]) if len(block.insns) > 1 else ()
+
+
+def _key(insn: Insn) -> tuple[object, ...]:
+    return (insn.op.name, *insn.defs, "<-", *insn.uses, insn.off, insn.imm, insn.sym)
+
+
+def _share(fn: Function, group: list[Block]) -> bool:
+    """Give the blocks of `group` one common tail; False when that would save nothing."""
+    length = 0
+    shortest = min(len(block.insns) for block in group)
+    while length < shortest and len({_key(block.insns[-1 - length]) for block in group}) == 1:
+        length += 1
+    exits = group[0].insns[-1].op is not JUMP
+    # Replacing a tail by a jump costs one slot a copy; a tail that is the jump alone is shared already.
+    if length < 2 or (exits and sum(insn.slots for insn in group[0].insns[-length:]) < 2):
+        return False
+    tail = next((block for block in group if len(block.insns) == length), None)
+    if tail is None or tail is fn.blocks[0]:
+        tail = fn.new_block()
+        model = group[0]
+        tail.insns, tail.succs, tail.args = model.insns[-length:], list(model.succs), [[] for _ in model.succs]
+    for block in group:
+        if block is not tail:
+            block.insns[-length:] = [Insn(JUMP, loc=block.insns[-length].loc)]
+            block.succs, block.args = [tail], [[]]
+    return True
+
+
+def _chain(fn: Function) -> list[Block]:
+    """The order of the blocks."""
+    waiting = {block: len(block.preds) for block in fn.blocks}
+    placed: dict[Block, None] = {}
+    stack = [fn.blocks[0]]
+    while stack:
+        block: Block | None = stack.pop()
+        while block is not None and block not in placed:
+            placed[block] = None
+            for successor in block.succs:
+                waiting[successor] -= 1
+            block = _following(block, placed, waiting, stack)
+    return list(placed)
+
+
+def _following(block: Block, placed: dict[Block, None], waiting: dict[Block, int], stack: list[Block]) -> Block | None:
+    """The successor to place next; the others wait on the stack."""
+    fresh = [successor for successor in reversed(block.succs) if successor not in placed]
+    if not fresh:
+        return None
+    ready = [successor for successor in fresh if waiting[successor] <= 0]
+    best = (ready or fresh)[0]
+    stack.extend(successor for successor in reversed(fresh) if successor is not best)
+    return best
+
+
+def _end(block: Block, following: Block | None, target: Target) -> None:
+    last = block.insns[-1]
+    if len(block.succs) == 1:
+        if block.succs[0] is following:
+            block.insns.pop()
+        else:
+            last.sym = block.succs[0]
+    elif len(block.succs) == 2:
+        _end_conditional(block, last, following, target)
+
+
+def _end_conditional(block: Block, last: Insn, following: Block | None, target: Target) -> None:
+    taken, other = block.succs
+    if taken is following and (inverse := _inverse(last, target)) is not None:
+        last.op = inverse
+        taken, other = other, taken
+    last.sym = taken
+    if other is not following:
+        block.insns.append(Insn(JUMP, sym=other, loc=last.loc))
+
+
+def _inverse(insn: Insn, target: Target) -> Op | None:
+    """The jump that is taken exactly when this one is not, where the ISA level has it."""
+    stem, width, form = insn.op.name.partition(str(insn.op.width))
+    if stem not in INVERSE:
+        return None
+    op = OPS[INVERSE[stem] + width + form]
+    return op if op.level <= target.level else None

@@ -1,0 +1,154 @@
+"""The list of passes from LLVM IR to an object, and the driver that runs it.
+
+Each row says what a pass is called, what it leaves behind, what it must come after and why. A crash inside a
+pass names it and the function; a pass's result can be shown by name; tests verify the form after every pass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from .allocate import assign_registers
+from .debuginfo import attach_types
+from .emit import emit
+from .errors import BpfError, CompileError, Diagnostics, InternalError
+from .frame import place_objects
+from .ir.debuginfo import Locations
+from .ir.values import Function as IrFunction
+from .ir.values import Module
+from .isel.context import Context
+from .isel.legalize import legalize
+from .isel.select import select
+from .mir.cleanup import clean_up
+from .mir.combine import remove_dead
+from .mir.edges import split_critical_edges
+from .mir.func import Function
+from .mir.layout import lay_out
+from .mir.text import to_text
+from .mir.verify import verify_physical, verify_ssa
+from .object import Object
+from .target import Target
+
+# Forms a function is in: LLVM IR, machine code in SSA, machine code over machine registers, laid out.
+IR, SSA, PHYSICAL, LAID_OUT = "ir", "ssa", "physical", "laid out"
+
+
+@dataclass
+class State:
+    """One function on its way through the passes."""
+
+    context: Context
+    machine: Function | None = None
+
+    @property
+    def mir(self) -> Function:
+        assert self.machine is not None
+        return self.machine
+
+
+@dataclass(frozen=True)
+class Pass:
+    """name; run; form it leaves; `after`: the passes that must have run before; why; required or an improvement."""
+
+    name: str
+    run: Callable[[State], object]
+    form: str
+    after: tuple[str, ...] = ()
+    why: str = ""
+    required: bool = True
+
+
+def _select(state: State) -> None:
+    state.machine = select(state.context)
+
+
+PIPELINE: tuple[Pass, ...] = (
+    Pass("legalize", lambda s: legalize(s.context), IR),
+    Pass("select", _select, SSA, ("legalize",), "selection knows only what BPF can do"),
+    Pass("dead", lambda s: remove_dead(s.mir), SSA, ("select",), "folding leaves constants over", required=False),
+    Pass("edges", lambda s: split_critical_edges(s.mir), SSA, ("dead",), "an edge without arguments needs no block"),
+    Pass("allocate", lambda s: assign_registers(s.mir), PHYSICAL, ("edges",), "moves need a place on every edge"),
+    Pass("frame", lambda s: place_objects(s.mir), PHYSICAL, ("allocate",), "spill slots are known"),
+    Pass("cleanup", lambda s: clean_up(s.mir), PHYSICAL, ("frame",), "copies to themselves appear in allocation"),
+    Pass(
+        "layout",
+        lambda s: lay_out(s.mir, s.context.target),
+        LAID_OUT,
+        ("cleanup",),
+        "only then is it known which edge blocks stayed empty",
+    ),
+)
+
+
+@dataclass
+class Options:
+    """How to run the pipeline. `dump_after` names passes whose result goes to `dump`; `verify` checks each form."""
+
+    dump_after: Sequence[str] = ()
+    dump: Callable[[str], object] = print
+    verify: bool = False
+    skipped: frozenset[str] = field(default_factory=frozenset)
+
+
+def compile_module(module: Module, target: Target, options: Options | None = None) -> Object:
+    """Compile an IR module to an object, with its types and source lines when it has debug information.
+
+    Raises:
+        CompileError: the module asks for what BPF cannot do; all errors of all functions together.
+        InternalError: a bug in a pass.
+    """
+    options = options or Options()
+    locations = Locations(module)
+    diagnostics = Diagnostics()
+    machine = []
+    for fn in module.functions:
+        if fn.is_declaration:
+            continue
+        try:
+            machine.append(compile_function(fn, target, locations, options))
+        except CompileError as error:
+            diagnostics.add(error)
+    diagnostics.check()
+    obj = emit(module, machine, target)
+    attach_types(obj, module)
+    return obj
+
+
+def compile_function(fn: IrFunction, target: Target, locations: Locations, options: Options) -> Function:
+    """Run all passes on one function."""
+    state = State(Context(fn, target, locations))
+    for step in PIPELINE:
+        if step.name in options.skipped and not step.required:
+            continue
+        _run(step, state)
+        if options.verify:
+            _verify(step, state)
+        if step.name in options.dump_after:
+            options.dump(_shown(step, state))
+    return state.mir
+
+
+def _run(step: Pass, state: State) -> None:
+    try:
+        step.run(state)
+    except BpfError:
+        raise
+    except Exception as bug:  # a bug in a pass: say which, and in which function
+        dump = to_text(state.machine) if state.machine is not None else ""
+        raise InternalError(step.name, state.context.fn.name, f"{type(bug).__name__}: {bug}", dump) from bug
+
+
+def _verify(step: Pass, state: State) -> None:
+    if step.form == SSA:
+        verify_ssa(state.mir, step.name)
+    elif step.form == PHYSICAL:
+        verify_physical(state.mir, step.name)
+
+
+def _shown(step: Pass, state: State) -> str:
+    if step.form == IR:
+        from .ir.printer import function_text
+
+        return function_text(state.context.fn)
+    return to_text(state.mir)
