@@ -6,7 +6,24 @@ Named structs are nominal in LLVM and belong to their module: `StructType` with 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+
+
+def quoted(name: str) -> str:
+    """`name` as LLVM spells it after a sigil: plain, or in quotes with everything unusual escaped."""
+    if _PLAIN_NAME.fullmatch(name):
+        return name
+    return f'"{escaped(name.encode("utf-8", "surrogateescape"))}"'
+
+
+def escaped(data: bytes) -> str:
+    """The inside of a quoted string: printable ASCII as it is, all else as `\\XX`."""
+    return "".join(_ESCAPED[byte] for byte in data)
+
+
+_PLAIN_NAME = re.compile(r"[-a-zA-Z$._][-a-zA-Z$._0-9]*")
+_ESCAPED = [chr(byte) if 32 <= byte < 127 and byte not in b'"\\' else f"\\{byte:02X}" for byte in range(256)]
 
 
 class Type:

@@ -29,7 +29,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from .metadata import MDNode
-from .types import I8, LABEL, FunctionType, IntType, PtrType, StructType, Type, array_type, int_type, ptr_type
+from .types import I8, LABEL, FunctionType, IntType, PtrType, StructType, Type, array_type, int_type, ptr_type, quoted
 
 TERMINATORS = frozenset(("ret", "br", "switch", "unreachable", "callbr", "indirectbr", "resume", "invoke"))
 
@@ -208,12 +208,13 @@ class GlobalValue(Constant):
 class GlobalVariable(GlobalValue):
     """A variable; `initializer` is None for a declaration. `attributes` are raw attribute texts."""
 
-    __slots__ = ("attributes", "constant", "initializer", "thread_local")
+    __slots__ = ("attributes", "constant", "externally_initialized", "initializer", "thread_local")
 
     def __init__(self, name: str, value_type: Type, initializer: Constant | None = None, space: int = 0) -> None:
         super().__init__(name, value_type, space)
         self.initializer = initializer
         self.constant = False
+        self.externally_initialized = False
         self.thread_local = False
         self.attributes: tuple[str, ...] = ()
 
@@ -440,7 +441,7 @@ class Module:
         """The named struct `%name`, made opaque when it is new."""
         found = self.structs.get(name)
         if found is None:
-            found = self.structs[name] = StructType(None, name=f"%{name}")
+            found = self.structs[name] = StructType(None, name=f"%{quoted(name)}")
         return found
 
     def add(self, symbol: GlobalValue) -> None:
