@@ -1,9 +1,12 @@
-"""Source lines and types of an Object's code, as the kernel's load command and `.BTF.ext` want them."""
+"""Types and source lines of an Object: attached from a module, and listed as `.BTF.ext` and the kernel want them."""
 
 from __future__ import annotations
 
 from .btf.ext import CoreInfo, FuncInfo, LineInfo, SectionInfo
+from .btf.from_debuginfo import ModuleTypes, from_debuginfo
+from .btf.types import BtfType, DataSec, Func, SectionVar, size_of
 from .errors import InternalError
+from .ir.values import Module
 from .isa.insn import SLOT
 from .object import CoreReloc, Function, Object
 from .source import Loc
@@ -62,3 +65,51 @@ def _core_records(function: Function, start: int) -> list[CoreInfo]:
     if relocs:
         raise InternalError("debuginfo", function.name, "a CO-RE relocation names an instruction that is gone")
     return records
+
+
+def attach_types(obj: Object, module: Module, types: ModuleTypes | None = None) -> None:
+    """Give the symbols of `obj` the types that the debug information of `module` has for them.
+
+    Sets the `type` of functions, variables, externs and data sections, and `obj.types`. Nothing is set when there
+    is no debug information. `types` is what `from_debuginfo(module)` gave, when it was asked before.
+    """
+    types = types or from_debuginfo(module)
+    if not types.roots:
+        return
+    for function in obj.functions:
+        function.type = types.functions.get(function.name)
+    for section in obj.sections:
+        for variable in section.variables:
+            variable.type = types.variables.get(variable.name)
+    for extern in obj.externs:
+        extern.type = types.externs.get(extern.name)
+    obj.types = [*types.roots, *sorted(data_sections(obj), key=lambda section: section.name)]
+
+
+def data_sections(obj: Object) -> list[DataSec]:
+    """Make the DATASEC of every data section with typed variables and of every section of typed externs.
+
+    Sets `DataSection.type`. Offsets are real ones, ascending; externs have none, and stand at 0.
+    """
+    made = []
+    for section in obj.sections:
+        entries = [
+            SectionVar(variable.type, variable.offset, variable.size)
+            for variable in sorted(section.variables, key=lambda variable: variable.offset)
+            if variable.type is not None
+        ]
+        # libbpf wants .rodata to have a type, also when it holds nothing but constants of the compiler.
+        if entries or section.name == ".rodata":
+            section.type = DataSec(section.name, section.size, entries)
+            made.append(section.type)
+    externs: dict[str, DataSec] = {}
+    for extern in obj.externs:
+        if extern.section and extern.type is not None:
+            group = externs.setdefault(extern.section, DataSec(extern.section))
+            group.vars.append(SectionVar(extern.type, 0, _extern_size(extern.type)))
+    return [*made, *externs.values()]
+
+
+def _extern_size(type: BtfType) -> int:
+    """A function takes nothing; `extern const void x` takes one byte in LLVM's eyes."""
+    return 0 if isinstance(type, Func) else size_of(type) or 1
