@@ -95,15 +95,19 @@ class VectorType(ArrayType):
 
 
 class StructType(Type):
-    """A literal struct, or a named one whose `fields` may be set later (None: opaque)."""
+    """A literal struct, or a named one whose `fields` may be set later (None: opaque).
 
-    __slots__ = ("fields", "name", "packed")
+    `layout` is where `ir.layout` keeps what it found: (size, alignment, field offsets).
+    """
+
+    __slots__ = ("fields", "layout", "name", "packed")
     kind = "struct"
 
     def __init__(self, fields: tuple[Type, ...] | None, packed: bool = False, name: str = "") -> None:
         self.fields = fields
         self.packed = packed
         self.name = name
+        self.layout: tuple[int, int, tuple[int, ...]] | None = None
         super().__init__(name or self.body())
 
     def body(self) -> str:
