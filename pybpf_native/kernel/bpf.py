@@ -93,7 +93,18 @@ def map_create(
 class ProgramImage:
     """What BPF_PROG_LOAD takes. `insns` are final wire bytes; the info tables are arrays of C structs."""
 
-    __slots__ = ("attach_type", "btf_fd", "flags", "func_info", "insns", "license", "line_info", "name", "prog_type")
+    __slots__ = (
+        "attach_type",
+        "btf_fd",
+        "core_relos",
+        "flags",
+        "func_info",
+        "insns",
+        "license",
+        "line_info",
+        "name",
+        "prog_type",
+    )
 
     def __init__(self, name: str, prog_type: int, insns: bytes, license: str) -> None:
         self.name = name
@@ -105,9 +116,10 @@ class ProgramImage:
         self.btf_fd = 0
         self.func_info = b""
         self.line_info = b""
+        self.core_relos = b""
 
 
-FUNC_INFO_SIZE, LINE_INFO_SIZE = 8, 16  # struct bpf_func_info, struct bpf_line_info
+FUNC_INFO_SIZE, LINE_INFO_SIZE, CORE_RELO_SIZE = 8, 16, 16  # struct bpf_func_info, bpf_line_info, bpf_core_relo
 
 
 def prog_load(image: ProgramImage, log: bytearray | None = None, log_level: int = 0) -> tuple[int, int]:
@@ -125,7 +137,8 @@ def prog_load(image: ProgramImage, log: bytearray | None = None, log_level: int 
             *(image.btf_fd if image.func_info or image.line_info else 0, FUNC_INFO_SIZE if image.func_info else 0),
             *(door().address(image.func_info), len(image.func_info) // FUNC_INFO_SIZE),
             *(LINE_INFO_SIZE if image.line_info else 0, door().address(image.line_info)),
-            *(len(image.line_info) // LINE_INFO_SIZE, 0, 0, 0, 0, 0, 0, 0),
+            *(len(image.line_info) // LINE_INFO_SIZE, 0, 0, len(image.core_relos) // CORE_RELO_SIZE, 0),
+            *(door().address(image.core_relos), CORE_RELO_SIZE if image.core_relos else 0, 0),
         )
     )
     for _ in range(LOAD_ATTEMPTS):

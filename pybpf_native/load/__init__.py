@@ -1,1 +1,1 @@
-""""""
+"""Objects in the kernel: loading, attaching, maps, buffers, and what the verifier says."""

@@ -1,0 +1,161 @@
+"""Creating the maps of an object: those of `.maps`, and one array for each section of global data."""
+
+from __future__ import annotations
+
+import errno
+import os
+
+from ..btf.types import BtfType
+from ..errors import KernelError, NotSupported, RelocError
+from ..kernel import bpf
+from ..kernel.sys import Fd
+from ..kernel.tracefs import possible_cpus
+from ..object import DataSection, MapDef, Object
+from .maptypes import (
+    ARRAY,
+    FIXED_SIZES,
+    MAP_IN_MAP,
+    MMAPABLE,
+    NUMA_NODE,
+    PERF_EVENT_ARRAY,
+    RDONLY_PROG,
+    RINGBUF,
+    UNSUPPORTED,
+    USER_RINGBUF,
+)
+from .typeinfo import TypeInfo, section_type
+
+PIN_BY_NAME = 1  # what libbpf's LIBBPF_PIN_BY_NAME says in a map definition
+PIN_DIRECTORY = "/sys/fs/bpf"
+GLOBAL_DATA = (".data", ".rodata", ".bss")
+_KEY_SIZE = 4
+# The map type takes no BTF (ENOTSUPP), or not these types: nothing that a map needs.
+_BTF_REFUSED = (errno.EINVAL, errno.EOPNOTSUPP, errno.EBUSY, 524)
+
+
+def is_global_data(section: DataSection) -> bool:
+    """Whether programs reach this section through a map."""
+    return section.size > 0 and any(section.name == name or section.name.startswith(f"{name}.") for name in GLOBAL_DATA)
+
+
+def create_map(definition: MapDef, types: TypeInfo | None, btf_fd: int) -> Fd:
+    """Create the map of a definition, or open it where it is pinned.
+
+    Raises:
+        NotSupported: a map type that needs more than this loader does.
+        KernelError: the kernel refuses.
+    """
+    if definition.type in UNSUPPORTED:
+        raise NotSupported(f"{UNSUPPORTED[definition.type]} maps ({definition.name!r}) with this loader")
+    if definition.pinning != PIN_BY_NAME:
+        return _create(definition, types, btf_fd)
+    path = f"{PIN_DIRECTORY}/{definition.name}"
+    try:
+        return bpf.obj_get(path)
+    except KernelError as error:
+        if error.errno != errno.ENOENT:
+            raise
+    fd = _create(definition, types, btf_fd)
+    bpf.obj_pin(fd.fileno(), path)
+    return fd
+
+
+def _create(definition: MapDef, types: TypeInfo | None, btf_fd: int) -> Fd:
+    inner = None
+    if definition.type in MAP_IN_MAP:
+        if definition.inner is None:
+            raise KernelError(f"creating map {definition.name!r}", 0, "its definition does not say what it holds")
+        inner = _create(definition.inner, types, btf_fd)
+    key_id, value_id = (types.id_of(definition.key_type), types.id_of(definition.value_type)) if types else (0, 0)
+    try:
+        return _create_with(definition, inner, btf_fd, key_id, value_id)
+    except KernelError as error:
+        if not key_id or error.errno not in _BTF_REFUSED:
+            raise
+        return _create_with(definition, inner, 0, 0, 0)
+    finally:
+        if inner is not None:
+            inner.close()
+
+
+def _create_with(definition: MapDef, inner: Fd | None, btf_fd: int, key_id: int, value_id: int) -> Fd:
+    sizes = FIXED_SIZES.get(definition.type, (definition.key_size, definition.value_size))
+    described = bool(key_id and value_id)
+    return bpf.map_create(
+        definition.name,
+        definition.type,
+        *sizes,
+        max_entries(definition),
+        flags=definition.map_flags | (NUMA_NODE if definition.numa_node else 0),
+        extra=definition.map_extra,
+        numa_node=definition.numa_node,
+        inner_fd=inner.fileno() if inner else 0,
+        btf_fd=btf_fd if described else 0,
+        key_id=key_id if described else 0,
+        value_id=value_id if described else 0,
+    )
+
+
+def max_entries(definition: MapDef) -> int:
+    """The number of entries to ask for: a perf event array has one a CPU, a ring buffer is a power of two of pages."""
+    if definition.type == PERF_EVENT_ARRAY and not definition.max_entries:
+        return possible_cpus()
+    if definition.type in (RINGBUF, USER_RINGBUF):
+        page = os.sysconf("SC_PAGE_SIZE")
+        return max(page, 1 << (definition.max_entries - 1).bit_length()) if definition.max_entries else 0
+    return definition.max_entries
+
+
+def data_definition(obj: Object, section: DataSection) -> MapDef:
+    """The definition of the map that holds `section`: an array of one entry, which programs address directly."""
+    definition = MapDef(f"{obj.name.rpartition('/')[2].partition('.')[0][:7]}{section.name}"[: bpf.NAME_LENGTH])
+    definition.type = ARRAY
+    definition.key_size = _KEY_SIZE
+    definition.value_size = section.size
+    definition.max_entries = 1
+    definition.map_flags = MMAPABLE | (0 if section.writable else RDONLY_PROG)
+    return definition
+
+
+def create_data(obj: Object, section: DataSection, content: bytes, types: TypeInfo | None, btf_fd: int) -> Fd:
+    """Create the map of a section, fill it, and freeze it when programs may only read it.
+
+    Raises:
+        RelocError: the data holds addresses, which have no meaning in a map.
+        KernelError: the kernel refuses.
+    """
+    if section.relocs:
+        symbol = section.relocs[0].symbol.name
+        raise RelocError(f"section {section.name!r} holds the address of {symbol!r}, which a map cannot hold")
+    definition = data_definition(obj, section)
+    fd = _create_data(definition, section_type(obj, section), types, btf_fd)
+    what = f"map {definition.name!r}"
+    try:
+        if any(content):
+            _fill(fd, content, what)
+        if not section.writable:
+            bpf.map_freeze(fd.fileno(), what)
+    except KernelError:
+        fd.close()
+        raise
+    return fd
+
+
+def _create_data(definition: MapDef, type: BtfType | None, types: TypeInfo | None, btf_fd: int) -> Fd:
+    # A DATASEC as value goes without a key type.
+    value_id = types.id_of(type) if types else 0
+    sizes = (definition.name, ARRAY, _KEY_SIZE, definition.value_size, 1)
+    try:
+        return bpf.map_create(*sizes, flags=definition.map_flags, btf_fd=btf_fd if value_id else 0, value_id=value_id)
+    except KernelError as error:
+        if not value_id or error.errno not in _BTF_REFUSED:
+            raise
+        return bpf.map_create(*sizes, flags=definition.map_flags)
+
+
+def _fill(fd: Fd, content: bytes, what: str) -> None:
+    from ..kernel.hints import kernel_error
+
+    result = bpf.element(bpf.MAP_UPDATE_ELEM, fd.fileno(), bytes(_KEY_SIZE), content)
+    if result < 0:
+        raise kernel_error("BPF_MAP_UPDATE_ELEM", -result, what)

@@ -1,0 +1,101 @@
+"""Global variables of an object, from user space: `collection.globals.name`.
+
+Before the object is loaded they are the initial values, which may be set; afterwards they are the memory that
+the programs work on, through mmap. A variable of a read-only section can be set before loading only.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..errors import BpfError
+from ..kernel.sys import door
+from ..object import DataSection, Object, Variable
+from .create import is_global_data
+from .records import Codec, codec_for
+
+if TYPE_CHECKING:
+    from mmap import mmap
+
+
+class GlobalData:
+    """The content of one section: bytes of our own, later the shared memory."""
+
+    def __init__(self, section: DataSection) -> None:
+        self.section = section
+        self.memory: bytearray | mmap = bytearray(section.data) if section.data else bytearray(section.size)
+
+    def initial(self) -> bytes:
+        """What the map is filled with."""
+        return bytes(self.memory)
+
+    def share(self, fd: int) -> None:
+        """Look at the map behind `fd` from now on; a frozen one keeps its copy, which cannot differ."""
+        if self.section.writable:
+            self.memory = door().map_memory(fd, self.section.size, writable=True)
+
+    def close(self) -> None:
+        """Unmap it; the values that it had stay readable."""
+        if not isinstance(self.memory, bytearray):
+            shared, self.memory = self.memory, bytearray(self.memory)
+            shared.close()
+
+
+class Globals:
+    """Attributes are the variables: `globals.counter`, `globals.limit = 5`."""
+
+    def __init__(self, obj: Object) -> None:
+        vars(self)["_sections"] = {s.name: GlobalData(s) for s in obj.sections if is_global_data(s)}
+        vars(self)["_variables"] = {
+            variable.name: (variable, data, _codec(variable))
+            for data in self._data()
+            for variable in data.section.variables
+        }
+        vars(self)["_loaded"] = False
+
+    def __repr__(self) -> str:
+        return f"<Globals {', '.join(dir(self))}>"
+
+    def __dir__(self) -> list[str]:
+        return list(self._table())
+
+    def __getattr__(self, name: str) -> Any:
+        variable, data, codec = self._find(name)
+        return codec.decode(bytes(data.memory[variable.offset : variable.offset + codec.size]))
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        variable, data, codec = self._find(name)
+        if vars(self)["_loaded"] and not data.section.writable:
+            raise BpfError(f"global {name!r} is constant: set it before load()")
+        data.memory[variable.offset : variable.offset + codec.size] = codec.encode(value)
+
+    def _table(self) -> dict[str, tuple[Variable, GlobalData, Codec]]:
+        table: dict[str, tuple[Variable, GlobalData, Codec]] = vars(self)["_variables"]
+        return table
+
+    def _data(self) -> list[GlobalData]:
+        return list(vars(self)["_sections"].values())
+
+    def _find(self, name: str) -> tuple[Variable, GlobalData, Codec]:
+        found = self._table().get(name)
+        if found is None:
+            # Not ours to answer with our own error: hasattr and copy ask for names like this.
+            raise AttributeError(f"the object has no global {name!r}; it has {', '.join(dir(self)) or 'none'}")
+        return found
+
+    def sections(self) -> list[GlobalData]:
+        """The sections, in the order of the object."""
+        return self._data()
+
+    def mark_loaded(self) -> None:
+        """From now on constants stay as they are."""
+        vars(self)["_loaded"] = True
+
+    def close(self) -> None:
+        """Unmap everything."""
+        for data in self._data():
+            data.close()
+
+
+def _codec(variable: Variable) -> Codec:
+    return codec_for(variable.type.target if variable.type else None, variable.size)

@@ -1,0 +1,353 @@
+"""Maps as Python mappings.
+
+Keys and values convert as the map's BTF says (`records`). A walk takes a snapshot of the keys first: many at a
+time with the kernel's batch command where the map has it, else one after the other. Entries that go away during
+the walk are left out, and a walk ends however many entries come and go.
+"""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import ItemsView, Iterator, KeysView, MutableMapping, ValuesView
+from typing import Any
+
+from ..errors import KernelError
+from ..kernel import bpf
+from ..kernel.hints import ENOTSUPP, kernel_error
+from ..kernel.sys import Fd
+from ..kernel.tracefs import possible_cpus
+from ..object import MapDef
+from .maptypes import ARRAYS, FD_VALUES, KEYLESS, NO_BATCH, PER_CPU
+from .records import ConversionError, codec_for
+from .structs import Structs
+
+BATCH = 1024  # entries asked for at once
+_NO_SUCH_COMMAND = (errno.EINVAL, errno.EOPNOTSUPP, ENOTSUPP)
+
+
+class Map(MutableMapping[Any, Any]):
+    """A map of the kernel. `fd` is owned; sizes and types are those of `definition`."""
+
+    def __init__(self, definition: MapDef, fd: Fd, structs: Structs | None = None) -> None:
+        self.name = definition.name
+        self.definition = definition
+        self.structs = structs or Structs()
+        self._fd = fd
+        self._keys = codec_for(definition.key_type, definition.key_size)
+        self._values = codec_for(definition.value_type, definition.value_size)
+        self._value_struct = ""
+        self._cpus = possible_cpus() if definition.type in PER_CPU else 0
+        # The kernel gives per-CPU values at a distance of 8 bytes or a multiple.
+        self._step = (definition.value_size + 7) & ~7 if self._cpus else definition.value_size
+        self._batches = definition.type not in NO_BATCH
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.name}>"
+
+    def fileno(self) -> int:
+        """The descriptor; -1 when closed."""
+        return self._fd.fileno()
+
+    def close(self) -> None:
+        """Give the map back; the kernel keeps it while a program uses it."""
+        self._fd.close()
+
+    # -- one entry
+
+    def lookup(self, key: Any, flags: int = 0) -> Any:
+        """The value of `key`, a list of one value a CPU for per-CPU maps; None when there is none."""
+        raw = self._lookup(self._key(key), flags)
+        return None if raw is None else self._value_of(raw)
+
+    def update(self, *args: Any, **named: Any) -> None:
+        """`update(key, value, flags=ANY)` writes one entry; `update(mapping)` writes all of another mapping."""
+        flags = named.pop("flags", bpf.ANY)
+        if "key" in named:
+            args = (named.pop("key"), *args)
+        if "value" in named:
+            args = (*args, named.pop("value"))
+        if len(args) == 3:
+            *args, flags = args  # type: ignore[assignment]
+        if len(args) == 2:
+            self._update(*args, flags)
+        else:
+            super().update(*args, **named)
+
+    def delete(self, key: Any) -> None:
+        """Delete an entry. Raises KeyError when there is none."""
+        result = bpf.element(bpf.MAP_DELETE_ELEM, self.fileno(), self._key(key), None)
+        if result == -errno.ENOENT:
+            raise KeyError(key)
+        self._check(result, "BPF_MAP_DELETE_ELEM")
+
+    delete_elem = delete
+
+    def get_next_key(self, key: Any = None) -> Any:
+        """The key after `key` in the kernel's order, the first one for None; None at the end."""
+        raw = self._next_key(None if key is None else self._key(key))
+        return None if raw is None else self._keys.decode(raw)
+
+    def pop(self, key: Any = None, *default: Any) -> Any:
+        """Take an entry out: that of `key`; of a queue or stack the next one, None when it is empty."""
+        if self.definition.type in KEYLESS:
+            raw = self._read(bpf.MAP_LOOKUP_AND_DELETE_ELEM, None, 0)
+            return None if raw is None else self._value_of(raw)
+        return super().pop(key, *default)
+
+    def push(self, value: Any, flags: int = bpf.ANY) -> None:
+        """Put a value into a queue, stack or bloom filter."""
+        result = bpf.element(bpf.MAP_UPDATE_ELEM, self.fileno(), None, self._raw_value(value), flags)
+        self._check(result, "BPF_MAP_UPDATE_ELEM")
+
+    def peek(self) -> Any:
+        """The next value of a queue or stack, which stays there; None when it is empty."""
+        raw = self._read(bpf.MAP_LOOKUP_ELEM, None, 0)
+        return None if raw is None else self._value_of(raw)
+
+    # -- as a mapping
+
+    def __getitem__(self, key: Any) -> Any:
+        raw = self._lookup(self._key(key), 0)
+        if raw is None:
+            raise KeyError(key)
+        return self._value_of(raw)
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        self._update(key, value, bpf.ANY)
+
+    def __delitem__(self, key: Any) -> None:
+        self.delete(key)
+
+    def __contains__(self, key: object) -> bool:
+        try:
+            return self._lookup(self._key(key), 0) is not None
+        except ConversionError:
+            return False
+
+    def __iter__(self) -> Iterator[Any]:
+        return map(self._keys.decode, self._raw_keys())
+
+    def __len__(self) -> int:
+        if self.definition.type in ARRAYS:
+            return self.definition.max_entries
+        return len(self._raw_keys())
+
+    def __bool__(self) -> bool:
+        return True  # a map is there even when it is empty
+
+    def keys(self) -> Keys:
+        """The keys; also by index, as a list."""
+        return Keys(self)
+
+    def values(self) -> Values:
+        """The values; also by index, as a list."""
+        return Values(self)
+
+    def items(self) -> Items:
+        """Pairs of key and value; printed and subscripted as a dict."""
+        return Items(self)
+
+    def to_dict(self) -> dict[Any, Any]:
+        """All entries, read at once."""
+        return dict(self._pairs())
+
+    def clear(self) -> None:
+        """Delete all entries."""
+        for key in self._raw_keys():
+            result = bpf.element(bpf.MAP_DELETE_ELEM, self.fileno(), key, None)
+            if result != -errno.ENOENT:
+                self._check(result, "BPF_MAP_DELETE_ELEM")
+
+    # -- what it is
+
+    def get_name(self) -> str:
+        return self.name
+
+    def get_fd(self) -> int:
+        return self.fileno()
+
+    def get_type(self) -> int:
+        return self.definition.type
+
+    def get_key_size(self) -> int:
+        return self.definition.key_size
+
+    def get_value_size(self) -> int:
+        return self.definition.value_size
+
+    def get_max_entries(self) -> int:
+        return self.definition.max_entries
+
+    def set_value_struct(self, struct_name: str) -> None:
+        """Read values as struct `struct_name` of the object.
+
+        Raises:
+            ConversionError: there is no such struct.
+        """
+        self._values = self.structs.find(struct_name)
+        self._value_struct = struct_name
+
+    def get_value_struct_name(self) -> str:
+        return self._value_struct
+
+    def has_struct_value(self) -> bool:
+        return bool(self._value_struct)
+
+    # -- raw entries
+
+    def _key(self, key: Any) -> bytes:
+        if self.definition.type in KEYLESS:
+            raise KernelError(f"map {self.name!r} has no keys", 0, "use push, pop and peek")
+        return self._keys.encode(key)
+
+    def _raw_value(self, value: Any) -> bytes:
+        if self.definition.type in FD_VALUES and hasattr(value, "fileno"):
+            value = value.fileno()
+        if not self._cpus:
+            return self._values.encode(value)
+        values = value if isinstance(value, (list, tuple)) else [value] * self._cpus
+        if len(values) != self._cpus:
+            raise ConversionError(f"map {self.name!r} takes {self._cpus} values (one a CPU), not {len(values)}")
+        return b"".join(self._values.encode(one).ljust(self._step, b"\0") for one in values)
+
+    def _value_of(self, raw: bytearray | memoryview) -> Any:
+        if not self._cpus:
+            return self._values.decode(raw)
+        return [self._values.decode(raw, index * self._step) for index in range(self._cpus)]
+
+    def _lookup(self, key: bytes, flags: int) -> bytearray | None:
+        return self._read(bpf.MAP_LOOKUP_ELEM, key, flags)
+
+    def _read(self, command: int, key: bytes | None, flags: int) -> bytearray | None:
+        raw = bytearray(self._step * (self._cpus or 1))
+        result = bpf.element(command, self.fileno(), key, raw, flags)
+        if result == -errno.ENOENT:
+            return None
+        self._check(result, "BPF_MAP_LOOKUP_ELEM")
+        return raw
+
+    def _update(self, key: Any, value: Any, flags: int) -> None:
+        result = bpf.element(bpf.MAP_UPDATE_ELEM, self.fileno(), self._key(key), self._raw_value(value), flags)
+        self._check(result, "BPF_MAP_UPDATE_ELEM")
+
+    def _next_key(self, key: bytes | None) -> bytes | None:
+        following = bytearray(self.definition.key_size)
+        result = bpf.element(bpf.MAP_GET_NEXT_KEY, self.fileno(), key, following)
+        if result == -errno.ENOENT:
+            return None
+        self._check(result, "BPF_MAP_GET_NEXT_KEY")
+        return bytes(following)
+
+    def _check(self, result: int, command: str) -> None:
+        if result < 0:
+            raise kernel_error(command, -result, f"map {self.name!r}")
+
+    # -- walks
+
+    def _raw_keys(self) -> list[bytes]:
+        if self.definition.type in KEYLESS:
+            raise KernelError(f"map {self.name!r} has no keys", 0, "use push, pop and peek")
+        snapshot = self._snapshot()
+        return list(snapshot) if snapshot is not None else self._walk()
+
+    def _pairs(self) -> Iterator[tuple[Any, Any]]:
+        snapshot = self._snapshot() if self.definition.type not in KEYLESS else None
+        if snapshot is not None:
+            for key, raw in snapshot.items():
+                yield self._keys.decode(key), self._value_of(raw)
+            return
+        for key in self._raw_keys():
+            found = self._lookup(key, 0)
+            if found is not None:
+                yield self._keys.decode(key), self._value_of(found)
+
+    def _walk(self) -> list[bytes]:
+        """Keys one by one. The kernel starts over when the key it stands on was deleted, so known keys are
+        passed over, and a walk that only meets known ones for as long as the map is large is at its end."""
+        seen: dict[bytes, None] = {}
+        key, repeated = self._next_key(None), 0
+        while key is not None and repeated <= self.definition.max_entries:
+            repeated = repeated + 1 if key in seen else 0
+            seen[key] = None
+            key = self._next_key(key)
+        return list(seen)
+
+    def _snapshot(self) -> dict[bytes, memoryview] | None:
+        """All entries by batches, or None when the map has no batch command."""
+        if not self._batches:
+            return None
+        size, step = self.definition.key_size, self._step * (self._cpus or 1)
+        found: dict[bytes, memoryview] = {}
+        position: bytearray | None = None
+        count = max(1, min(BATCH, self.definition.max_entries))
+        while True:
+            following, keys, values = bytearray(max(size, 8)), bytearray(size * count), bytearray(step * count)
+            result, filled = bpf.lookup_batch(self.fileno(), position, following, keys, values, count)
+            if result == -errno.ENOSPC:  # a bucket of the hash table has more entries than were asked for
+                count *= 2
+                continue
+            if -result in _NO_SUCH_COMMAND and position is None:
+                self._batches = False
+                return None
+            if result != -errno.ENOENT:
+                self._check(result, "BPF_MAP_LOOKUP_BATCH")
+            view = memoryview(values)
+            for index in range(filled):
+                found[bytes(keys[index * size : (index + 1) * size])] = view[index * step : (index + 1) * step]
+            if result:
+                return found
+            position = following
+
+
+class Keys(KeysView[Any]):
+    """Keys of a map, which also behave as a list."""
+
+    _mapping: Map
+
+    def __repr__(self) -> str:
+        return repr(list(self))
+
+    def __getitem__(self, index: int) -> Any:
+        return list(self)[index]
+
+
+class Values(ValuesView[Any]):
+    """Values of a map, which also behave as a list."""
+
+    _mapping: Map
+
+    def __iter__(self) -> Iterator[Any]:
+        return (value for _, value in self._mapping._pairs())
+
+    def __repr__(self) -> str:
+        return repr(list(self))
+
+    def __getitem__(self, index: int) -> Any:
+        return list(self)[index]
+
+
+class Items(ItemsView[Any, Any]):
+    """Entries of a map as pairs. Also what a dict of them offers, for code that expects one."""
+
+    _mapping: Map
+
+    def __iter__(self) -> Iterator[tuple[Any, Any]]:
+        return self._mapping._pairs()
+
+    def __repr__(self) -> str:
+        return repr(self._mapping.to_dict())
+
+    def __getitem__(self, key: Any) -> Any:
+        return self._mapping[key]
+
+    def get(self, key: Any, default: Any = None) -> Any:
+        return self._mapping.get(key, default)
+
+    def keys(self) -> Keys:
+        return self._mapping.keys()
+
+    def values(self) -> Values:
+        return self._mapping.values()
+
+    def items(self) -> Items:
+        return self

@@ -1,0 +1,446 @@
+"""Python values from bytes and back, as a BTF type says.
+
+A type is turned into a `Codec` once. Where a type is made of plain numbers and character arrays only, the codec is
+one `struct.Struct`, so that an event costs one call; everything else is put together from the codecs of its parts.
+
+| BTF | Python |
+|---|---|
+| int of 1 to 8 bytes, enum, pointer | int, by its own sign and width; bool for _Bool |
+| int of 16 bytes | int |
+| float | float |
+| char[N] | `Text`, up to the first NUL |
+| unsigned char[N] | bytes |
+| other arrays | list |
+| struct, union | a `Record` class of its own with the members as attributes |
+"""
+
+from __future__ import annotations
+
+import struct
+import sys
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..btf.types import (
+    BOOL,
+    CHAR,
+    SIGNED,
+    Array,
+    BtfType,
+    Enum,
+    Float,
+    Int,
+    Member,
+    Ptr,
+    Struct,
+    Typedef,
+    size_of,
+    strip_modifiers,
+)
+from ..errors import BpfError
+
+_ORDER = sys.byteorder
+MAX_SIZE = 1 << 26  # bytes of one value; the kernel allows less for any map
+MAX_DEPTH = 32  # structs within structs
+
+
+class ConversionError(BpfError):
+    """A Python value does not fit the BTF type it should become."""
+
+
+class Text(str):
+    """The content of a character array. `decode` is there for code that expects bytes, and changes nothing."""
+
+    __slots__ = ()
+
+    def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
+        return str(self)
+
+
+class Record:
+    """A struct value: members are attributes, `_fields` names them, iteration gives their values.
+
+    The values lie in one list, and the attributes are properties of the class that `record_class` makes: an
+    event is then made in one step, whatever the number of its members.
+    """
+
+    __slots__ = ("_values",)
+    _fields: tuple[str, ...] = ()
+    _name = ""
+
+    def __init__(self, values: list[Any]) -> None:
+        self._values = values
+
+    def __repr__(self) -> str:
+        members = ", ".join(f"{field}={value!r}" for field, value in zip(self._fields, self._values, strict=True))
+        return f"{self._name}({members})"
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self._values)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Record):
+            return NotImplemented
+        return self._fields == other._fields and self._values == other._values
+
+    def __hash__(self) -> int:
+        return hash(tuple(self._values))
+
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any: ...
+
+
+def record_class(name: str, fields: tuple[str, ...]) -> type[Record]:
+    """The class of the records of one struct."""
+    members: dict[str, Any] = {"__slots__": (), "_fields": fields, "_name": name}
+    members |= {field: _attribute(index) for index, field in enumerate(fields)}
+    return type(name, (Record,), members)
+
+
+def _attribute(index: int) -> property:
+    def get(self: Record) -> Any:
+        return self._values[index]
+
+    def put(self: Record, value: Any) -> None:
+        self._values[index] = value
+
+    return property(get, put)
+
+
+class Codec:
+    """Base: `size` bytes of a value. `decode` reads them at `at`, `encode` makes exactly `size` bytes."""
+
+    size = 0
+
+    def decode(self, data: Any, at: int = 0) -> Any:
+        """The value at byte `at` of a buffer that holds at least `size` bytes from there."""
+        return bytes(data[at : at + self.size])
+
+    def encode(self, value: Any) -> bytes:
+        """The bytes of `value`.
+
+        Raises:
+            ConversionError: it does not fit.
+        """
+        given = _as_bytes(value)
+        if given is None or len(given) > self.size:
+            raise ConversionError(f"{value!r} does not fit {self.size} bytes")
+        return given.ljust(self.size, b"\0")
+
+
+class Bytes(Codec):
+    """Memory without a type: bytes, and when it is as wide as an integer, an unsigned int."""
+
+    def __init__(self, size: int) -> None:
+        self.size = size
+
+    def encode(self, value: Any) -> bytes:
+        if isinstance(value, int):
+            return _int_bytes(value, self.size, "bytes")
+        return super().encode(value.encode() if isinstance(value, str) else value)
+
+
+class Scalar(Codec):
+    """One number in a `struct` format; `convert` makes the Python value of it (None: as it is)."""
+
+    def __init__(self, format: str, name: str, convert: type[bool] | None = None) -> None:
+        self.struct = struct.Struct(f"={format}")
+        self.format = format
+        self.size = self.struct.size
+        self.name = name
+        self.convert = convert
+
+    def decode(self, data: Any, at: int = 0) -> Any:
+        value = self.struct.unpack_from(data, at)[0]
+        return self.convert(value) if self.convert else value
+
+    def encode(self, value: Any) -> bytes:
+        given = _as_bytes(value)
+        if given is not None and len(given) == self.size:
+            return given
+        try:
+            return self.struct.pack(value)
+        except struct.error:
+            pass
+        if isinstance(value, int) and value >= 0:  # all bits of a signed type, given as an unsigned number
+            return _int_bytes(value, self.size, self.name)
+        raise ConversionError(f"{value!r} does not fit {self.name or 'the type'} ({self.size} bytes)")
+
+
+class BigInt(Codec):
+    """An integer of a width that `struct` does not have: 16 bytes."""
+
+    def __init__(self, size: int, signed: bool, name: str) -> None:
+        self.size = size
+        self.signed = signed
+        self.name = name
+
+    def decode(self, data: Any, at: int = 0) -> int:
+        return int.from_bytes(data[at : at + self.size], _ORDER, signed=self.signed)
+
+    def encode(self, value: Any) -> bytes:
+        return _int_bytes(value, self.size, self.name) if isinstance(value, int) else super().encode(value)
+
+
+class CharArray(Codec):
+    """char[N] as `Text`."""
+
+    def __init__(self, size: int) -> None:
+        self.size = size
+        self.format = f"{size}s"
+
+    def decode(self, data: Any, at: int = 0) -> Text:
+        return text(bytes(data[at : at + self.size]))
+
+    def encode(self, value: Any) -> bytes:
+        return super().encode(value.encode("utf-8", "replace") if isinstance(value, str) else value)
+
+
+class ByteArray(Codec):
+    """unsigned char[N] as bytes."""
+
+    def __init__(self, size: int) -> None:
+        self.size = size
+        self.format = f"{size}s"
+
+    def encode(self, value: Any) -> bytes:
+        return super().encode(value.encode() if isinstance(value, str) else value)
+
+
+class ListCodec(Codec):
+    """An array as a list."""
+
+    def __init__(self, element: Codec, count: int) -> None:
+        self.element = element
+        self.count = count
+        self.size = element.size * count
+
+    def decode(self, data: Any, at: int = 0) -> list[Any]:
+        step = self.element.size
+        return [self.element.decode(data, at + index * step) for index in range(self.count)]
+
+    def encode(self, value: Any) -> bytes:
+        if (given := _as_bytes(value)) is not None:
+            return super().encode(given)
+        try:
+            values = list(value)
+        except TypeError:
+            raise ConversionError(f"{value!r} is no list of {self.count} values") from None
+        if len(values) > self.count:
+            raise ConversionError(f"{len(values)} values do not fit an array of {self.count}")
+        return b"".join(map(self.element.encode, values)).ljust(self.size, b"\0")
+
+
+class Bitfield(Codec):
+    """`bits` bits at bit `offset` of the struct; reads the whole bytes they lie in."""
+
+    def __init__(self, offset: int, bits: int, signed: bool) -> None:
+        self.first = offset // 8
+        self.shift = offset % 8
+        self.bits = bits
+        self.size = (self.shift + bits + 7) // 8
+        self.signed = signed
+
+    def decode(self, data: Any, at: int = 0) -> int:
+        # Bits are counted from the end of a number that machines with big-endian order begin with.
+        whole = int.from_bytes(data[at : at + self.size], _ORDER)
+        shift = self.size * 8 - self.shift - self.bits if _ORDER == "big" else self.shift
+        value = whole >> shift & (1 << self.bits) - 1
+        return value - (1 << self.bits) if self.signed and value >> self.bits - 1 else value
+
+    def merge(self, data: bytearray, at: int, value: Any) -> None:
+        """Put `value` into the bits at `at`, leaving the others."""
+        low = -(1 << self.bits - 1) if self.signed else 0
+        if not isinstance(value, int) or not low <= value < 1 << self.bits:
+            raise ConversionError(f"{value!r} does not fit {self.bits} bits")
+        shift = self.size * 8 - self.shift - self.bits if _ORDER == "big" else self.shift
+        mask = (1 << self.bits) - 1
+        whole = int.from_bytes(data[at : at + self.size], _ORDER) & ~(mask << shift) | (value & mask) << shift
+        data[at : at + self.size] = whole.to_bytes(self.size, _ORDER)
+
+
+class StructCodec(Codec):
+    """A struct or union as a `Record`; `parts` are (name, byte offset, codec)."""
+
+    def __init__(self, name: str, size: int, parts: Sequence[tuple[str, int, Codec]]) -> None:
+        self.size = size
+        self.name = name
+        self.parts = list(parts)
+        self.record = record_class(name, tuple(part[0] for part in parts))
+
+    def decode(self, data: Any, at: int = 0) -> Record:
+        return self.record([codec.decode(data, at + offset) for _, offset, codec in self.parts])
+
+    def encode(self, value: Any) -> bytes:
+        if (given := _as_bytes(value)) is not None:
+            return super().encode(given)
+        out = bytearray(self.size)
+        for (_, offset, codec), member in self._members(value):
+            if isinstance(codec, Bitfield):
+                codec.merge(out, offset, member)
+            else:
+                out[offset : offset + codec.size] = codec.encode(member)
+        return bytes(out)
+
+    def _members(self, value: Any) -> list[tuple[tuple[str, int, Codec], Any]]:
+        """The parts with their values; what a dict does not name stays zero."""
+        if isinstance(value, Record):
+            value = dict(zip(value._fields, value._values, strict=True))
+        if isinstance(value, dict):
+            known = {part[0]: part for part in self.parts}
+            if unknown := [name for name in value if name not in known]:
+                raise ConversionError(f"{self.name} has no member {unknown[0]!r}; it has {', '.join(known)}")
+            return [(known[name], member) for name, member in value.items()]
+        if isinstance(value, (tuple, list)) and len(value) == len(self.parts):
+            return list(zip(self.parts, value, strict=True))
+        if isinstance(value, int) and len(self.parts) == 1:
+            return [(self.parts[0], value)]
+        raise ConversionError(f"{value!r} is no {self.name}: give a dict, a record, a tuple of all members, or bytes")
+
+
+class FlatCodec(StructCodec):
+    """A struct of plain numbers and characters: one `struct.Struct` reads it whole."""
+
+    def __init__(self, name: str, size: int, parts: Sequence[tuple[str, int, Codec]], format: str) -> None:
+        super().__init__(name, size, parts)
+        self._unpack = struct.Struct(format).unpack_from
+        # Only these need a Python value made of what `struct` gives.
+        self._convert = [
+            (index, text if isinstance(codec, CharArray) else bool)
+            for index, (_, _, codec) in enumerate(parts)
+            if isinstance(codec, CharArray) or (isinstance(codec, Scalar) and codec.convert)
+        ]
+
+    def decode(self, data: Any, at: int = 0) -> Record:
+        values = list(self._unpack(data, at))
+        for index, convert in self._convert:
+            values[index] = convert(values[index])
+        return self.record(values)
+
+
+def text(raw: bytes) -> Text:
+    """The characters before the first NUL."""
+    return Text(raw.split(b"\0", 1)[0].decode("utf-8", "replace"))
+
+
+def codec_for(type: BtfType | None, size: int) -> Codec:
+    """How values of `type` convert; without a type, or when it is not `size` bytes long, as integer or bytes."""
+    if type is not None and size_of(type) == size and 0 < size <= MAX_SIZE:
+        return _build(type, 0, "")
+    if format := _UNSIGNED.get(size):
+        return Scalar(format, "")
+    return Bytes(size)
+
+
+_UNSIGNED = {1: "B", 2: "H", 4: "I", 8: "Q"}
+_FLOATS = {4: "f", 8: "d"}
+
+
+def _build(type: BtfType | None, depth: int, name: str) -> Codec:
+    """The codec of `type`; `name` is that of the last typedef on the way."""
+    while isinstance(type, Typedef):
+        name, type = type.name, type.target
+    type = strip_modifiers(type)
+    if isinstance(type, Struct):
+        return _struct(type, depth, type.name or name)
+    if isinstance(type, Array):
+        return _array(type, depth)
+    return _scalar(type)
+
+
+def _scalar(type: BtfType | None) -> Codec:
+    if isinstance(type, Int):
+        format = _UNSIGNED.get(type.size)
+        if format is None:
+            return BigInt(type.size, bool(type.encoding & SIGNED), type.name)
+        signed = type.encoding & SIGNED and not type.encoding & BOOL
+        return Scalar(format.lower() if signed else format, type.name, bool if type.encoding & BOOL else None)
+    if isinstance(type, Enum) and type.size in _UNSIGNED:
+        format = _UNSIGNED[type.size]
+        return Scalar(format.lower() if type.signed else format, type.name)
+    if isinstance(type, Float) and type.size in _FLOATS:
+        return Scalar(_FLOATS[type.size], type.name)
+    if isinstance(type, Ptr):
+        return Scalar("Q", "pointer")
+    return Bytes(size_of(type))
+
+
+def _array(array: Array, depth: int) -> Codec:
+    element = strip_modifiers(array.element)
+    if isinstance(element, Int) and element.size == 1 and not element.encoding & BOOL:
+        return CharArray(array.count) if _is_char(element) else ByteArray(array.count)
+    if depth > MAX_DEPTH:
+        return Bytes(size_of(array))
+    return ListCodec(_build(array.element, depth + 1, ""), array.count)
+
+
+def _is_char(type: Int) -> bool:
+    """clang marks char only by its name; "signed char" and "unsigned char" are numbers."""
+    return bool(type.encoding & CHAR) or type.name == "char"
+
+
+def _struct(type: Struct, depth: int, name: str) -> Codec:
+    if depth > MAX_DEPTH:
+        return Bytes(type.size)
+    parts = _parts(type, depth)
+    names = [part[0] for part in parts]
+    if not parts or len(set(names)) != len(names) or not all(map(_is_attribute, names)):
+        return Bytes(type.size)
+    if any(offset + codec.size > type.size for _, offset, codec in parts):
+        return Bytes(type.size)  # BTF that contradicts itself
+    name = name if name.isidentifier() else "record"
+    format = _flat_format(type.size, parts)
+    return FlatCodec(name, type.size, parts, format) if format else StructCodec(name, type.size, parts)
+
+
+def _is_attribute(name: str) -> bool:
+    return name.isidentifier() and name not in ("_fields", "_name", "_values") and not name.startswith("__")
+
+
+def _parts(type: Struct, depth: int, base: int = 0) -> list[tuple[str, int, Codec]]:
+    """(name, byte offset, codec) of the members; those of anonymous members as if they stood here, as in C."""
+    parts: list[tuple[str, int, Codec]] = []
+    for member in type.members:
+        inner = strip_modifiers(member.type)
+        if not member.name and isinstance(inner, Struct) and depth < MAX_DEPTH:
+            parts += _parts(inner, depth + 1, base + member.bit_offset // 8)
+        elif member.name and (codec := _member(member, depth)).size:
+            parts.append((member.name, base + member.bit_offset // 8, codec))
+    return parts
+
+
+def _member(member: Member, depth: int) -> Codec:
+    if not member.bit_size and member.bit_offset % 8 == 0:
+        return _build(member.type, depth + 1, "")
+    base = strip_modifiers(member.type)
+    signed = base.signed if isinstance(base, Enum) else isinstance(base, Int) and bool(base.encoding & SIGNED)
+    return Bitfield(member.bit_offset % 8, member.bit_size or size_of(base) * 8, signed)
+
+
+def _flat_format(size: int, parts: Sequence[tuple[str, int, Codec]]) -> str:
+    """The whole struct as one format, or "" when a part needs more than that."""
+    format, end = "=", 0
+    for _, offset, codec in parts:
+        if not isinstance(codec, (Scalar, CharArray, ByteArray)) or offset < end:
+            return ""
+        format += f"{offset - end}x" * (offset > end) + codec.format
+        end = offset + codec.size
+    return format + f"{size - end}x" * (size > end)
+
+
+def _as_bytes(value: Any) -> bytes | None:
+    """The bytes of something that is memory: bytes, bytearray, memoryview, a ctypes structure."""
+    if isinstance(value, bytes):
+        return value
+    try:
+        return bytes(memoryview(value))
+    except TypeError:
+        return None
+
+
+def _int_bytes(value: int, size: int, name: str) -> bytes:
+    """`value` in `size` bytes: any number that is signed or unsigned of that width."""
+    if not -(1 << 8 * size - 1) <= value < 1 << 8 * size:
+        raise ConversionError(f"{value} does not fit {name or 'the type'} ({size} bytes)")
+    return (value & (1 << 8 * size) - 1).to_bytes(size, _ORDER)

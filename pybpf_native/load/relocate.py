@@ -1,0 +1,167 @@
+"""A program of an object, made ready for the kernel.
+
+A program is laid out with all subprograms that it reaches behind it, each once, in the order of first mention.
+Then every symbolic operand becomes a number: a map its descriptor, a variable the descriptor of its section's
+map and an offset, a function its distance in slots. The object is not changed: the instructions are encoded as
+they are, and the fields are patched in the bytes (RFC 9669, section 3, for their places).
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Mapping
+
+from ..errors import FormatError, RelocError
+from ..isa.encode import encode
+from ..isa.insn import SLOT, Insn
+from ..isa.opcodes import CALL, WIDE
+from ..object import DataSection, Extern, Function, Object, Variable
+from ..source import Loc
+
+MAPS_SECTION = ".maps"
+# What the src field of a 64-bit load and of a call says its immediate is (BPF_PSEUDO_*).
+MAP_FD, MAP_VALUE, FUNCTION, LOCAL_CALL = 1, 2, 4, 1
+
+
+class Linked:
+    """A program and its subprograms as one piece of code.
+
+    parts: (first slot, function), the program first. code: wire bytes, references still unresolved until `resolve`.
+    """
+
+    __slots__ = ("big_endian", "code", "parts", "starts")
+
+    def __init__(self, obj: Object, program: Function) -> None:
+        self.big_endian = obj.big_endian
+        self.parts: list[tuple[int, Function]] = []
+        self.starts: dict[int, int] = {}
+        chunks = []
+        slot = 0
+        for function in reachable(program):
+            self.parts.append((slot, function))
+            self.starts[id(function)] = slot
+            chunks.append(encode(function.insns, obj.big_endian))
+            slot += len(chunks[-1]) // SLOT
+        self.code = bytearray(b"".join(chunks))
+
+    def loc_at(self, slot: int) -> Loc | None:
+        """The source line of the instruction at `slot`, or of the nearest one before it in its function."""
+        found: Loc | None = None
+        for start, function in self.parts:
+            if start > slot:
+                break
+            found, at = None, start
+            for insn in function.insns:
+                if at > slot:
+                    break
+                found = insn.loc or found
+                at += insn.slots
+        return found
+
+    def lines(self) -> list[tuple[int, Loc]]:
+        """(slot, line) wherever the line changes, each function beginning with one; empty if a function has none."""
+        lines: list[tuple[int, Loc]] = []
+        for start, function in self.parts:
+            first = next((insn.loc for insn in function.insns if insn.loc), None)
+            if first is None:
+                return []
+            lines.append((start, first))
+            lines += _changes(start, function, first)
+        return lines
+
+    def resolve(self, map_fds: Mapping[str, int]) -> bytes:
+        """The final code. `map_fds`: descriptors by the names of maps and of data sections.
+
+        Raises:
+            RelocError: a symbol that this loader cannot resolve.
+        """
+        for start, function in self.parts:
+            slot = start
+            for insn in function.insns:
+                if insn.sym is not None:
+                    self._patch(slot, insn, function, map_fds)
+                slot += insn.slots
+        return bytes(self.code)
+
+    def _patch(self, slot: int, insn: Insn, function: Function, map_fds: Mapping[str, int]) -> None:
+        symbol = insn.sym
+        if isinstance(symbol, Function):
+            pseudo, low, high = LOCAL_CALL if insn.op.flags & CALL else FUNCTION, self._distance(slot, insn, symbol), 0
+        elif isinstance(symbol, (Variable, DataSection)) and insn.op.flags & WIDE:
+            pseudo, low, high = _data_reference(symbol, insn.imm, map_fds)
+        else:
+            raise _unresolved(symbol, insn, function)
+        self._set(slot, pseudo, low)
+        if insn.op.flags & WIDE:
+            self._set(slot + 1, 0, high)
+
+    def _distance(self, slot: int, insn: Insn, target: Function) -> int:
+        if insn.imm % SLOT and insn.op.flags & WIDE:
+            raise RelocError(f"a reference into the middle of an instruction of {target.name!r}")
+        return self.starts[id(target)] - slot - 1
+
+    def _set(self, slot: int, pseudo: int, imm: int) -> None:
+        """Write the src and imm fields of one slot."""
+        at = slot * SLOT
+        registers = self.code[at + 1]
+        if self.big_endian:
+            self.code[at + 1] = registers & 0xF0 | pseudo
+        else:
+            self.code[at + 1] = registers & 0x0F | pseudo << 4
+        struct.pack_into(">I" if self.big_endian else "<I", self.code, at + 4, imm & 0xFFFFFFFF)
+
+
+def reachable(program: Function) -> list[Function]:
+    """`program` and the functions that it names, directly or not, in the order of first mention."""
+    order = [program]
+    seen = {id(program)}
+    for function in order:  # grows while it is walked
+        for insn in function.insns:
+            if isinstance(insn.sym, Function) and id(insn.sym) not in seen:
+                seen.add(id(insn.sym))
+                order.append(insn.sym)
+            elif insn.op.name == "call_local" and insn.sym is None:
+                raise FormatError("a local call names no function", function.name)
+    return order
+
+
+def _changes(start: int, function: Function, current: Loc) -> list[tuple[int, Loc]]:
+    lines = []
+    slot = start
+    for insn in function.insns:
+        loc = insn.loc
+        if loc is not None and loc is not current:
+            if (loc.line, loc.column, loc.source) != (current.line, current.column, current.source) and slot > start:
+                lines.append((slot, loc))
+            current = loc
+        slot += insn.slots
+    return lines
+
+
+def _data_reference(symbol: Variable | DataSection, addend: int, map_fds: Mapping[str, int]) -> tuple[int, int, int]:
+    """(pseudo source, low, high immediate) of the address of a map, or of a place in a section of data."""
+    section = symbol.section if isinstance(symbol, Variable) else symbol
+    offset = addend + (symbol.offset if isinstance(symbol, Variable) else 0)
+    if section.name == MAPS_SECTION:
+        return MAP_FD, _map_at(section, offset, map_fds), 0
+    if section.name not in map_fds:
+        raise RelocError(f"{symbol.name!r} is in section {section.name!r}, which has no map in the kernel")
+    return MAP_VALUE, map_fds[section.name], offset
+
+
+def _map_at(section: DataSection, offset: int, map_fds: Mapping[str, int]) -> int:
+    for variable in section.variables:
+        if variable.offset == offset and variable.name in map_fds:
+            return map_fds[variable.name]
+    raise RelocError(f"no map at offset {offset} of {section.name}")
+
+
+def _unresolved(symbol: object, insn: Insn, function: Function) -> RelocError:
+    where = f"{insn.loc}: " if insn.loc else ""
+    if isinstance(symbol, Extern):
+        kind = "kernel function" if insn.op.flags & CALL else "symbol"
+        return RelocError(
+            f"{where}program code of {function.name!r} needs the external {kind} {symbol.name!r}, "
+            "which this loader does not look up in the kernel's BTF"
+        )
+    return RelocError(f"{where}an instruction of {function.name!r} names {symbol!r}, which cannot be resolved")
