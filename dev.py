@@ -30,7 +30,7 @@ LINT = (("ruff", "check", "."), ("ruff", "format", "--check", "."), ("mypy",))
 def demo(arguments: list[str]) -> int:
     """Show what the project does, on this machine."""
     install("llvm")
-    return run(str(PYTHON), "examples/demo.py", *arguments)
+    return run(str(PYTHON), "-m", "pybpf_native.cli", "demo", *(arguments or ["examples/clone_counts.py"]))
 
 
 def test(arguments: list[str]) -> int:

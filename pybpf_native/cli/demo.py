@@ -1,0 +1,100 @@
+"""`pybpf demo`: compile a program that counts clone calls, run it in the kernel, show what it counted and its code."""
+
+from __future__ import annotations
+
+import argparse
+import errno
+import os
+import platform
+import subprocess
+import time
+from typing import TYPE_CHECKING
+
+from ..api import BPF
+from ..errors import BpfError, KernelError, VerifierError
+from ..kernel.tracefs import PLACES, find_tracefs
+from .listing import listing
+
+if TYPE_CHECKING:
+    from ..load.collection import Collection
+
+MAP = "hist"  # process id -> number of clone calls
+CALLS = 10
+SHOWN = 12
+# What the kernel answers where BPF is not for us, as opposed to where something is wrong with the program.
+NOT_ALLOWED = (errno.EPERM, errno.EACCES, errno.ENOSYS)
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("program", help=f"a program that counts clone calls in a map {MAP!r}: examples/clone_counts.py")
+
+
+def run(options: argparse.Namespace) -> int:
+    """0 when the counts came from the kernel, or when this machine does not allow that, which is then said."""
+    start = time.perf_counter()
+    collection = BPF(options.program)
+    functions = collection.object.functions
+    print(
+        f"{options.program}: compiled in {(time.perf_counter() - start) * 1e3:.0f} ms: "
+        f"{len(functions)} function(s), {sum(function.slots * 8 for function in functions)} bytes of BPF code"
+    )
+    with collection:
+        refusal = _attach(collection)
+        counts = {} if refusal else _count(collection)
+    print(f"\nWhat was compiled:\n\n{listing(collection.object)}")
+    if refusal:
+        print(f"NOT RUN: this machine does not let us load it into its kernel.\n{refusal}")
+        print("Running needs CAP_BPF and CAP_PERFMON: as root, outside of an unprivileged container.")
+        return 0
+    return _verdict(counts)
+
+
+def _attach(collection: Collection) -> str:
+    """Load and attach; returns why the kernel does not allow it, or ""."""
+    try:
+        _mount_tracefs()
+        collection.load_and_attach()
+    except VerifierError:
+        raise
+    except KernelError as error:
+        if error.errno not in NOT_ALLOWED:
+            raise
+        return str(error)
+    for program in collection.programs.values():
+        print(f"loaded into the kernel and attached: {program.name} at {program.definition.section}")
+    return ""
+
+
+def _mount_tracefs() -> None:
+    """Attaching to a tracepoint needs its number from tracefs, which containers often have not mounted."""
+    try:
+        find_tracefs()
+    except BpfError:
+        if os.geteuid() == 0 and os.path.isdir(PLACES[0]):
+            print(f"mounting tracefs at {PLACES[0]}")
+            subprocess.run(["mount", "-t", "tracefs", "tracefs", PLACES[0]], check=False)
+
+
+def _count(collection: Collection) -> dict[int, int]:
+    """Make clone calls, then read and show the map."""
+    print(f"making {CALLS} clone calls in process {os.getpid()}")
+    for _ in range(CALLS):
+        child = os.fork()
+        if child == 0:
+            os._exit(0)
+        os.waitpid(child, 0)
+    counts = dict(collection[MAP].items())
+    print(f"\nmap {MAP!r}, read from the kernel:")
+    for pid, count in sorted(counts.items(), key=lambda item: -item[1])[:SHOWN]:
+        print(f"  process {pid:>8}: {count:>5} clone calls{'  (this one)' if pid == os.getpid() else ''}")
+    return counts
+
+
+def _verdict(counts: dict[int, int]) -> int:
+    # In a process id namespace the kernel knows us by another number, so any process with our calls will do.
+    seen = counts.get(os.getpid(), max(counts.values(), default=0))
+    if seen < CALLS:
+        print(f"WRONG: the program was attached and counted {seen} calls where {CALLS} were made")
+        return 1
+    print(f"This ran in the kernel (Linux {platform.release()}): {CALLS} calls made, {seen} counted.")
+    return 0
