@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 from _table import show
+
 from pybpf_native.build import module_of, object_of, optimized
 from pybpf_native.elf.reader import read
 from pybpf_native.errors import BpfError
