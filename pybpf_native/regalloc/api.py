@@ -110,6 +110,7 @@ class Problem:
 
 # Kinds of edit.
 MOVE, SPILL, RELOAD, REMAT = "move", "spill", "reload", "remat"
+UNNAMED = -1  # the value of an edit that only puts a register's content aside, whatever it is
 
 
 class Edit:
@@ -145,9 +146,7 @@ class InsnRegs:
 
     __slots__ = ("defs", "dropped", "swapped", "uses")
 
-    def __init__(
-        self, uses: Sequence[int], defs: Sequence[int], swapped: bool = False, dropped: bool = False
-    ) -> None:
+    def __init__(self, uses: Sequence[int], defs: Sequence[int], swapped: bool = False, dropped: bool = False) -> None:
         self.uses = list(uses)
         self.defs = list(defs)
         self.swapped = swapped
