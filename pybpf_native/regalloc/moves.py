@@ -33,7 +33,7 @@ def sequentialise(transfers: Iterable[Transfer], free: Iterable[int], temp_slot:
     pending = [transfer for transfer in transfers if transfer[0] != transfer[1]]
     if len(pending) == 1:
         dest, source, value = pending[0]
-        if source is None or dest >= 0 or source >= 0:
+        if dest >= 0 or (source is not None and source >= 0):
             return [_edit(dest, source, value)], 0
     sequence = _Sequence(pending, free, temp_slot)
     sequence.run()
