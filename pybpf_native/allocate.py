@@ -88,8 +88,9 @@ def apply_solution(fn: Function, solution: Solution) -> None:
         placed = [_edit_insn(edit, slots, makers, here) for edit in solution.at_start[block.number]]
         for index, insn in enumerate(block.insns):
             placed += [_edit_insn(edit, slots, makers, insn.loc) for edit in before.get(index, ())]
-            _set_operands(insn, regs[index])
-            placed.append(insn)
+            if not regs[index].dropped:
+                _set_operands(insn, regs[index])
+                placed.append(insn)
         block.insns = placed
         block.params = []
         block.args = [[] for _ in block.succs]

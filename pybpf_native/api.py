@@ -28,8 +28,8 @@ def compile(filename: str | None = None, output: str | None = None, loglevel: in
     Raises:
         BpfError: the program cannot be compiled, or the file cannot be read or written.
     """
-    unit = _unit(filename, sys._getframe(1))
-    write_file(output or _beside(unit.filename, ".o"), _object_bytes(unit))
+    frame = sys._getframe(1)
+    write_file(output or _beside(filename, frame, ".o"), _object_bytes(_unit(filename, frame)))
     return True
 
 
@@ -41,9 +41,9 @@ def compile_to_ir(filename: str | None = None, output: str | None = None, loglev
     """
     from .ir.printer import to_text
 
-    unit = _unit(filename, sys._getframe(1))
-    path = output or _beside(unit.filename, ".ll")
-    write_file(path, to_text(build.module_of(unit)).encode())
+    frame = sys._getframe(1)
+    path = output or _beside(filename, frame, ".ll")
+    write_file(path, to_text(build.module_of(_unit(filename, frame))).encode())
     return path
 
 
@@ -88,7 +88,9 @@ def _object_bytes(unit: Unit) -> bytes:
     return write(build.build(unit))
 
 
-def _beside(filename: str, suffix: str) -> str:
+def _beside(filename: str | None, frame: FrameType, suffix: str) -> str:
+    """The output beside the source: the file named, or the caller's."""
+    filename = filename or str(frame.f_globals.get("__file__") or frame.f_code.co_filename)
     if filename.startswith("<"):
         raise BpfError(f"the code in {filename} has no file to write beside: give `output`")
     return os.path.splitext(filename)[0] + suffix

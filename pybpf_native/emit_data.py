@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .errors import CompileError, Unsupported
-from .ir.layout import align_of, field_offsets, size_of
+from .ir.layout import align_of, constant_offset, field_offsets, size_of
 from .ir.types import ArrayType, IntType, StructType
 from .ir.values import (
     ConstAggregate,
@@ -16,7 +16,6 @@ from .ir.values import (
     GlobalVariable,
     Module,
 )
-from .isel.addresses import constant_offset
 from .object import GLOBAL, LOCAL, WEAK, DataReloc, DataSection, Object, Symbol, Variable
 
 # Variables that speak to LLVM, not to the kernel.

@@ -6,19 +6,13 @@ nothing when all its users are memory accesses. Such instructions are never sele
 
 from __future__ import annotations
 
-from ..ir.layout import offset_of, size_of
+from ..ir.layout import constant_offset, offset_of, size_of
 from ..ir.types import ArrayType, StructType
-from ..ir.values import ConstExpr, ConstInt, Instr, Value
+from ..ir.values import ConstInt, Instr, Value
 
 OFFSET_MIN, OFFSET_MAX = -(1 << 15), (1 << 15) - 1
 # Where the pointer operand of a memory instruction stands.
 POINTER_OPERAND = {"load": 0, "store": 1, "atomicrmw": 0, "cmpxchg": 0}
-
-
-def constant_offset(gep: Instr | ConstExpr) -> int | None:
-    """The byte offset of a `getelementptr` when all its indices are constants."""
-    assert gep.aux_type is not None
-    return offset_of(gep.aux_type, [i.signed if isinstance(i, ConstInt) else None for i in gep.operands[1:]])
 
 
 def variable_parts(gep: Instr) -> tuple[int, list[tuple[Value, int]]]:
@@ -53,24 +47,28 @@ def is_memory_use(user: Instr, value: Value) -> bool:
 
 
 class Folding:
-    """Which instructions of a function need no register of their own."""
+    """Which address computations need no register of their own, or not all of their offset."""
 
     def __init__(self, using: dict[Value, list[Instr]]) -> None:
         self.using = using
-        self._folded: dict[Instr, bool] = {}
+        self._only_accesses: dict[Instr, bool] = {}
 
     def folds(self, gep: Instr) -> bool:
-        """All users of this `getelementptr` take its offset into their own displacement."""
-        found = self._folded.get(gep)
-        if found is None:
-            found = self._folded[gep] = self._decide(gep)
-        return found
-
-    def _decide(self, gep: Instr) -> bool:
+        """A constant offset that all users take into their own displacement: no code at all."""
         offset = constant_offset(gep)
-        if offset is None or not OFFSET_MIN <= offset <= OFFSET_MAX - 8:
-            return False
-        return all(
-            is_memory_use(user, gep) or (user.op == "getelementptr" and user.operands[0] is gep and self.folds(user))
-            for user in self.using.get(gep, ())
-        )
+        return offset is not None and self.offset_folds(gep, offset)
+
+    def offset_folds(self, gep: Instr, offset: int) -> bool:
+        """All users can take this constant part of the address into their displacement."""
+        return OFFSET_MIN <= offset <= OFFSET_MAX - 8 and self.only_accessed(gep)
+
+    def only_accessed(self, gep: Instr) -> bool:
+        """Memory is accessed at this address or at folding offsets from it, and nothing else is done with it."""
+        found = self._only_accesses.get(gep)
+        if found is None:
+            found = self._only_accesses[gep] = all(
+                is_memory_use(user, gep)
+                or (user.op == "getelementptr" and user.operands[0] is gep and self.folds(user))
+                for user in self.using.get(gep, ())
+            )
+        return found

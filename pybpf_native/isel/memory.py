@@ -39,7 +39,11 @@ def getelementptr(s: Selector, instr: Instr) -> None:
     base = s.reg(instr.operands[0])
     for index, scale in parts:
         base = s.result(OPS["add64_rr"], (base, _scaled(s, index, scale)))
-    s.bind(instr, s.add_constant(base, offset) if offset else base)
+    if s.folding.offset_folds(instr, offset):
+        s.pending[instr] = offset
+    elif offset:
+        base = s.add_constant(base, offset)
+    s.bind(instr, base)
 
 
 def _scaled(s: Selector, index: Value, scale: int) -> int:
@@ -144,7 +148,7 @@ def _atomic(s: Selector, instr: Instr, operation: str, width: int) -> None:
     op = OPS[f"xchg{width}" if stem == "xchg" else f"{'fetch' if fetch else 'atomic'}_{stem}{width}"]
     if op.level > s.target.level:
         s.ctx.refuse(instr, f"this atomic operation needs ISA v{op.level}", f"compile with --cpu v{op.level}")
-    defs = (s.fn.new_reg(),) if fetch else ()
+    defs = [s.fn.new_reg()] if fetch else []
     access(s, op, _place(s, pointer), defs, (operand,))
     if fetch:
         s.bind(instr, defs[0])

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..errors import Unsupported
-from ..ir.layout import size_of
+from ..ir.layout import constant_offset, size_of
 from ..ir.types import IntType, PtrType
 from ..ir.values import Block as IrBlock
 from ..ir.values import (
@@ -26,7 +26,7 @@ from ..isa.insn import FP, Insn
 from ..isa.opcodes import OPS, Op
 from ..mir.func import FRAME_ADDR, Block, Function, StackObject
 from ..source import Loc
-from .addresses import Folding, constant_offset
+from .addresses import Folding
 from .context import Context
 from .known import KnownBits, width_of
 from .rewrite import users
@@ -68,6 +68,8 @@ class Selector:
         self.known = KnownBits(ctx.fn)
         self.folding = Folding(self.using)
         self.regs: dict[Value, int] = {}
+        # Of addresses whose users take the constant part into their displacement: that part.
+        self.pending: dict[Value, int] = {}
         self.stack: dict[Instr, StackObject] = {}
         self.blocks: dict[IrBlock, Block] = {}
         # Edges whose arguments are filled in when all values have registers: (from, index of succ, IR edge).
@@ -168,15 +170,27 @@ class Selector:
 
     def address(self, pointer: Value) -> Address:
         """The base and displacement for a memory access at `pointer`."""
+        root, offset = self.stack_place(pointer)
+        if root is not None:
+            return Address(FP, offset, root)
         offset = 0
         while isinstance(pointer, Instr) and pointer.op == "getelementptr" and pointer not in self.regs:
             step = constant_offset(pointer)
             assert step is not None
             offset += step
             pointer = pointer.operands[0]
-        if isinstance(pointer, Instr) and pointer in self.stack:
-            return Address(FP, offset, self.stack[pointer])
-        return Address(self.reg(pointer), offset)
+        return Address(self.reg(pointer), offset + self.pending.get(pointer, 0))
+
+    def stack_place(self, pointer: Value) -> tuple[StackObject | None, int]:
+        """The stack object and offset that a constant address below r10 names, else None."""
+        offset = 0
+        while isinstance(pointer, Instr) and pointer.op == "getelementptr":
+            step = constant_offset(pointer)
+            if step is None:
+                return None, 0
+            offset += step
+            pointer = pointer.operands[0]
+        return (self.stack.get(pointer) if isinstance(pointer, Instr) else None), offset
 
     def materialise(self, address: Address) -> int:
         """A register holding base plus displacement."""

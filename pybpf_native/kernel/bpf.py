@@ -206,9 +206,12 @@ def link_create(prog_fd: int, target: int, attach_type: int, what: str, flags: i
 
 
 def prog_test_run(
-    fd: int, data: bytes, data_out: bytearray, ctx: bytes, ctx_out: bytearray, repeat: int, what: str
+    fd: int, data: bytes, data_out: bytearray, ctx: bytes | bytearray, ctx_out: bytearray, repeat: int, what: str
 ) -> tuple[int, int, int, int]:
-    """Run a program once or `repeat` times: (return value, bytes of data_out, bytes of ctx_out, ns a run)."""
+    """Run a program once or `repeat` times: (return value, bytes of data_out, bytes of ctx_out, ns a run).
+
+    A `syscall` program takes neither outputs nor repeats: it changes `ctx` in place.
+    """
     address = door().address
     attr = bytearray(
         _TEST_RUN.pack(

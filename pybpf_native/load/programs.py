@@ -118,16 +118,25 @@ class Program:
     def test_run(self, data: bytes = b"", ctx: bytes = b"", repeat: int = 1) -> TestRun:
         """Run it `repeat` times on a packet or a context made by hand (BPF_PROG_TEST_RUN).
 
-        Packets have at least 14 bytes. Tracing programs of most types cannot be run this way.
+        Packets have at least 14 bytes. Tracing programs of most types cannot be run this way. A `syscall`
+        program runs once, and writes to the context itself.
 
         Raises:
             KernelError: the kernel does not run programs of this type, or not with such input.
         """
+        if self.definition.prog_type_name == "BPF_PROG_TYPE_SYSCALL":
+            return self._run_on(bytearray(ctx))
         data_out = bytearray(len(data) + MAX_OUTPUT_GROWTH if data else 0)
         ctx_out = bytearray(len(ctx) if ctx and data else 0)
         fd, what = self.fileno(), f"program {self.name!r}"
         retval, size, ctx_size, duration = bpf.prog_test_run(fd, data, data_out, ctx, ctx_out, repeat, what)
         return TestRun(retval, bytes(data_out[:size]), bytes(ctx_out[:ctx_size]), duration)
+
+    def _run_on(self, memory: bytearray) -> TestRun:
+        nothing = bytearray()
+        what = f"program {self.name!r}"
+        retval, *_ = bpf.prog_test_run(self.fileno(), b"", nothing, memory, nothing, 0, what)
+        return TestRun(retval, b"", bytes(memory), 0)
 
 
 def load(image: bpf.ProgramImage, linked: Linked) -> Fd:

@@ -21,8 +21,16 @@ def compiled(path: Path, cpu: str) -> tuple[str, str]:
     return "\n".join(shown), "\n".join(listing(f.insns, f.name) for f in obj.functions)
 
 
-@pytest.mark.parametrize("cpu", ["v1", "v3", "v4"])
-@pytest.mark.parametrize("path", inputs("select", ".ll"), ids=lambda path: path.stem)
+def levels(path: Path) -> list[str]:
+    """The ISA levels a file is for: all, unless its second line says which."""
+    head = path.read_text().splitlines()[1]
+    return head.removeprefix("; levels:").split() if head.startswith("; levels:") else ["v1", "v3", "v4"]
+
+
+CASES = [pytest.param(path, cpu, id=f"{path.stem}-{cpu}") for path in inputs("select", ".ll") for cpu in levels(path)]
+
+
+@pytest.mark.parametrize(("path", "cpu"), CASES)
 def test_code(path: Path, cpu: str) -> None:
     selected, code = compiled(path, cpu)
     if cpu == "v3":

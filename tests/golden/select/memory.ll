@@ -36,12 +36,5 @@ define i64 @globals(i64 %v) {
   ret i64 %old
 }
 
-define i64 @atomics(ptr %p, i64 %v, i32 %w) {
-  %1 = atomicrmw add ptr %p, i64 %v seq_cst, align 8
-  %2 = atomicrmw sub ptr %p, i32 %w monotonic, align 4
-  %3 = atomicrmw xchg ptr %p, i64 %v seq_cst, align 8
-  ret i64 %3
-}
-
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
