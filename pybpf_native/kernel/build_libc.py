@@ -16,6 +16,7 @@ int ioctl(int fd, unsigned long request, unsigned long argument);
 MODULE = "pybpf_native.kernel._libc"
 PATH = os.path.join(os.path.dirname(os.path.abspath(__file__)), "_libc.py")
 HEADER = '''"""C library declarations in cffi's out-of-line ABI form; made by build_libc.py, do not edit."""
+
 # ruff: noqa
 # fmt: off
 '''

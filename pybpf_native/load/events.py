@@ -36,7 +36,8 @@ class EventMap(Map):
     ) -> EventMap:
         """Have `poll` and `consume` call `callback(cpu, event)` for each event.
 
-        lost_callback: called with the CPU and the number of events that found no room. page_cnt: pages a CPU, a power of two. Returns the map itself.
+        lost_callback: called with the CPU and the number of events that found no room. page_cnt: pages a CPU,
+        a power of two. Returns the map itself.
         """
         self._open(self._event_codec(struct_name, guess=False), callback, page_cnt, lost_callback)
         return self
@@ -67,6 +68,9 @@ class EventMap(Map):
 
     def __iter__(self) -> Iterator[Any]:
         return iter(self.stream())
+
+    def __bool__(self) -> bool:
+        return True  # it has no length
 
     def __aiter__(self) -> AsyncIterator[Any]:
         return aiter(self.stream())

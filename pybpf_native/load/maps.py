@@ -132,9 +132,6 @@ class Map(MutableMapping[Any, Any]):
             return self.definition.max_entries
         return len(self._raw_keys())
 
-    def __bool__(self) -> bool:
-        return True  # a map is there even when it is empty
-
     def keys(self) -> Keys:
         """The keys; also by index, as a list."""
         return Keys(self)

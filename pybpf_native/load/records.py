@@ -369,7 +369,10 @@ def _scalar(type: BtfType | None) -> Codec:
 def _array(array: Array, depth: int) -> Codec:
     element = strip_modifiers(array.element)
     if isinstance(element, Int) and element.size == 1 and not element.encoding & BOOL:
-        return CharArray(array.count) if _is_char(element) else ByteArray(array.count)
+        if _is_char(element):
+            return CharArray(array.count)
+        if not element.encoding & SIGNED:
+            return ByteArray(array.count)
     if depth > MAX_DEPTH:
         return Bytes(size_of(array))
     return ListCodec(_build(array.element, depth + 1, ""), array.count)
