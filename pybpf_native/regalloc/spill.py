@@ -66,10 +66,10 @@ class BlockScan:
         length = len(block.insns)
         next_use = {value: length + distance for value, distance in live.next_out[number].items()}
         self.rows: list[Row] = []
-        alive = (live.live_out[number] & ~remat_bits).bit_count()
-        alive += len({a for args in block.args for a in args if not live.is_live_out(number, a)} - problem.remat.keys())
-        self.pressure = alive
         remat = problem.remat
+        passed = {a for args in block.args for a in args if a not in remat and not live.is_live_out(number, a)}
+        alive = (live.live_out[number] & ~remat_bits).bit_count() + len(passed)
+        self.pressure = alive
 
         def following(value: int) -> int:
             if value in next_use:
