@@ -38,7 +38,6 @@ HEADER_SIZE = 24
 TYPE_SIZE = 12  # the part that all kinds share
 MAX_VLEN = 0xFFFF
 KIND_FLAG = 1 << 31
-MAX_TYPES = 0x7FFFFFFF
 
 
 def references(type: BtfType) -> list[BtfType | None]:
@@ -119,12 +118,13 @@ class Encoded:
         encoder = _ENCODERS.get(type.kind)
         if encoder is None:
             raise FormatError(f"{type!r} has no BTF kind", ".BTF")
+        name = self.strings.add(type.name)
         try:
             info, size, tail = encoder(self, type)
             vlen = info & KIND_FLAG - 1
             if vlen > MAX_VLEN:
                 raise FormatError(f"{type!r} has {vlen} members, {MAX_VLEN} are allowed", ".BTF")
-            chunk = self.words(self.strings.add(type.name), info | type.kind << 24, size) + tail
+            chunk = self.words(name, info | type.kind << 24, size) + tail
         except struct.error:
             raise FormatError(f"a number in {type!r} is out of range for BTF", ".BTF") from None
         self._chunks.append(chunk)
@@ -137,10 +137,7 @@ def encode(roots: Iterable[BtfType], *, big_endian: bool = False) -> Encoded:
     Raises:
         FormatError: a number or a name does not fit the format.
     """
-    types = number(roots)
-    if len(types) > MAX_TYPES:
-        raise FormatError("too many types", ".BTF")
-    return Encoded(types, big_endian)
+    return Encoded(number(roots), big_endian)
 
 
 # Each encoder gives the info word without the kind, the size or type word, and what follows them.

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..btf.strings import Names
 from ..errors import FormatError
 from .defs import CLASS_64, DATA_BIG, DATA_LITTLE, EHDR_SIZE, MAGIC, REL_SIZE, SHDR_SIZE, SYM_SIZE
 
@@ -74,6 +75,10 @@ class ElfFile:
             raise self.error(f"not an object file for BPF, but {header.e_type} for {header.e_machine}", 16)
         self.sections = self._sections(header)
         self.symbols = self._symbols()
+        self._reloc_tables: dict[int, list[FileSection]] = {}
+        for section in self.sections:
+            if section.type in ("SHT_REL", "SHT_RELA"):
+                self._reloc_tables.setdefault(section.info, []).append(section)
 
     def error(self, what: str, offset: int | None = None) -> FormatError:
         """A FormatError about this file."""
@@ -101,19 +106,13 @@ class ElfFile:
             sections.append(FileSection(index, record, content))
         names = self._string_table(sections, header.e_shstrndx)
         for section, record in zip(sections, records, strict=True):
-            section.name = self._string(names, record.sh_name)
+            section.name = names(record.sh_name)
         return sections
 
-    def _string_table(self, sections: list[FileSection], index: int | str) -> bytes:
+    def _string_table(self, sections: list[FileSection], index: int | str) -> Names:
         if not isinstance(index, int) or index >= len(sections) or sections[index].type != "SHT_STRTAB":
             raise self.error(f"section {index} is no string table")
-        return sections[index].data
-
-    def _string(self, table: bytes, offset: int) -> str:
-        end = table.find(b"\0", offset, offset + MAX_NAME) if offset < len(table) else -1
-        if end < 0:
-            raise self.error("a name lies outside the string table, or does not end", offset)
-        return table[offset:end].decode("utf-8", "surrogateescape")
+        return Names(sections[index].data, self.where)
 
     def _symbols(self) -> list[FileSymbol]:
         """All symbols, the null symbol included, so that the index is that of the file."""
@@ -124,7 +123,7 @@ class ElfFile:
             return []
         names = self._string_table(self.sections, tables[0].link)
         records = self._records(tables[0], SYM_SIZE, self._layouts.Elf_Sym)
-        return [FileSymbol(self._string(names, record.st_name), record) for record in records]
+        return [FileSymbol(names(record.st_name), record) for record in records]
 
     def _records(self, section: FileSection, size: int, layout: Any) -> list[Any]:
         if len(section.data) % size:
@@ -148,9 +147,7 @@ class ElfFile:
             FormatError: a relocation is malformed, or has an explicit addend, which no BPF compiler makes.
         """
         found = []
-        for table in self.sections:
-            if table.info != section.index or table.type not in ("SHT_REL", "SHT_RELA"):
-                continue
+        for table in self._reloc_tables.get(section.index, ()):
             if table.type == "SHT_RELA":
                 raise self.error(f"section {table.name!r} has relocations with addends, which BPF does not use")
             for record in self._records(table, REL_SIZE, self._layouts.Elf_Rel):
@@ -158,10 +155,6 @@ class ElfFile:
                     raise self.error(f"a relocation in {table.name!r} has no symbol", record.r_offset)
                 found.append((record.r_offset, self.symbols[record.r_info_sym], record.r_info_type))
         return found
-
-
-# Longer names than any compiler makes: names may overlap, so their length must have a bound.
-MAX_NAME = 4096
 
 
 def _split(table: bytes, size: int) -> list[bytes]:

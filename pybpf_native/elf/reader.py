@@ -31,7 +31,10 @@ from .defs import (
 from .file import ElfFile, FileSection, FileSymbol
 from .typed import Code, add_types
 
-MAX_DATA = 1 << 32
+MAX_ALIGN = 1 << 16  # the largest page of any kernel
+# Zero-filled sections take no room in the file. What is not .bss gets its zeros written out again.
+MAX_BSS = 1 << 32
+MAX_ZEROS = 1 << 24
 _DATA_WIDTH = {R_BPF_64_64: 64, R_BPF_64_ABS64: 64, R_BPF_64_ABS32: 32}
 _CALLS = (OPS["call_local"], OPS["call_kfunc"], OPS["call_helper"])
 _CALL_LOCAL, _CALL_KFUNC = OPS["call_local"], OPS["call_kfunc"]
@@ -91,7 +94,10 @@ class _Reader:
     # Symbols.
 
     def _add_data(self, section: FileSection) -> None:
-        if section.size > MAX_DATA:
+        if section.align > MAX_ALIGN:
+            raise self._error(f"an alignment of {section.align} is too large", section)
+        zeros = section.size - len(section.data)
+        if zeros > (MAX_BSS if section.name.startswith(".bss") else MAX_ZEROS):
             raise self._error(f"{section.size} bytes are too many", section)
         data = DataSection(
             section.name,

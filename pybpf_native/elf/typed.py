@@ -40,9 +40,10 @@ def add_types(file: ElfFile, obj: Object, code: dict[str, Code]) -> None:
     for function in obj.functions:
         function.type = functions.get(function.name)
     externs = {extern.name: extern for extern in obj.externs}
+    sections = {section.name: section for section in obj.sections}
     for type in obj.types:
         if isinstance(type, DataSec):
-            _add_section(obj, type, externs)
+            _add_section(sections.get(type.name), type, externs)
         elif isinstance(type, (Var, Func)) and type.name in externs:
             externs[type.name].type = type
     ext = _content(file, ".BTF.ext")
@@ -55,8 +56,7 @@ def _content(file: ElfFile, name: str) -> FileSection | None:
     return next((section for section in file.sections if section.name == name and section.data), None)
 
 
-def _add_section(obj: Object, type: DataSec, externs: dict[str, Extern]) -> None:
-    section = obj.section(type.name)
+def _add_section(section: DataSection | None, type: DataSec, externs: dict[str, Extern]) -> None:
     if section is None:
         for entry in type.vars:
             if entry.var.name in externs:
