@@ -31,17 +31,19 @@ NAME_LENGTH = 15  # BPF_OBJ_NAME_LEN without the NUL
 LOAD_ATTEMPTS = 5  # a signal makes the verifier stop with EAGAIN; libbpf tries as often
 
 _MAP_CREATE = struct.Struct("=7I16s5IQ")
-_ELEMENT = struct.Struct("=I4xQQQ")
-_BATCH = struct.Struct("=QQQQIIQQ")
+_ELEMENT = struct.Struct("=i4xQQQ")
+_BATCH = struct.Struct("=QQQQIiQQ")
 _BATCH_COUNT = struct.Struct("=I")
 _BATCH_COUNT_AT = 32
 _PROG_LOAD = struct.Struct("=IIQQIIQII16sIIIIQIIQIIIIQQII")
-_OBJ = struct.Struct("=QII")
-_TEST_RUN = struct.Struct("=IIIIQQIIIIQQIII")
-_RAW_TRACEPOINT = struct.Struct("=QI4x")
+_LOG_SIZE = struct.Struct("=I")
+_LOG_TRUE_SIZE_AT = 140
+_OBJ = struct.Struct("=QiI")
+_TEST_RUN = struct.Struct("=iIIIQQIIIIQQIII")
+_RAW_TRACEPOINT = struct.Struct("=Qi4x")
 _BTF_LOAD = struct.Struct("=QQIII4x")
-_LINK_CREATE = struct.Struct("=IIII")
-_FD = struct.Struct("=I")
+_LINK_CREATE = struct.Struct("=iiII")
+_FD = struct.Struct("=i")
 
 
 def object_name(name: str) -> bytes:
@@ -145,7 +147,7 @@ def prog_load(image: ProgramImage, log: bytearray | None = None, log_level: int 
         result = door().bpf(PROG_LOAD, attr)
         if result != -errno.EAGAIN:
             break
-    return result, _FD.unpack_from(attr, _PROG_LOAD.size - 4)[0]
+    return result, _LOG_SIZE.unpack_from(attr, _LOG_TRUE_SIZE_AT)[0]
 
 
 def element(

@@ -39,9 +39,12 @@ class TypeInfo:
         self._word = struct.Struct(">I" if BIG_ENDIAN else "<I")
 
     def _roots(self, obj: Object) -> list[BtfType]:
-        roots: list[BtfType] = list(obj.types or ())
+        # A section without variables, or of externs alone, is nothing to the kernel, which refuses its size of 0.
+        sections = [type for section in obj.sections if (type := section_type(obj, section)) and type.vars]
+        known = {id(type) for type in sections}
+        roots = [type for type in obj.types or () if not isinstance(type, DataSec) or id(type) in known]
         roots += [function.type for function in obj.functions if function.type is not None]
-        roots += [section.type for section in obj.sections if section.type is not None]
+        roots += sections
         roots += [reloc.type for function in obj.functions for reloc in function.core]
         return roots + list(self._static.values())
 

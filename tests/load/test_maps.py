@@ -1,0 +1,265 @@
+"""Maps in the real kernel, as Python mappings."""
+
+from __future__ import annotations
+
+import errno
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from pybpf_native.errors import KernelError
+from pybpf_native.kernel import bpf
+from pybpf_native.kernel.sys import Door, use_door
+from pybpf_native.kernel.tracefs import possible_cpus
+from pybpf_native.load.collection import Collection
+from pybpf_native.load.maps import BATCH, Map
+from pybpf_native.load.records import ConversionError
+
+from ..handmade import (
+    ARRAY,
+    CHAR,
+    EVENT,
+    HASH,
+    LRU_HASH,
+    PERCPU_ARRAY,
+    PERCPU_HASH,
+    QUEUE,
+    S64,
+    STACK,
+    U32,
+    U64,
+    Builder,
+    array,
+    struct,
+)
+
+pytestmark = [pytest.mark.kernel, pytest.mark.usefixtures("no_leak")]
+KEY = struct("key", pid=U32, comm=array(CHAR, 8))
+LPM_TRIE, ARRAY_OF_MAPS, BLOOM = 11, 12, 30
+
+
+@pytest.fixture
+def make() -> Iterator[Callable[..., Map]]:
+    """Makes one map: `make(type, entries, key, value, **numbers)`."""
+    opened: list[Collection] = []
+
+    def maker(type: int, entries: int = 16, key: Any = U32, value: Any = U64, **numbers: int) -> Map:
+        builder = Builder()
+        builder.map("subject", type, entries, key, value, **numbers)
+        opened.append(Collection(builder.build()))
+        opened[-1].load()
+        found: Map = opened[-1]["subject"]
+        return found
+
+    yield maker
+    for collection in opened:
+        collection.close()
+
+
+class NoBatches(Door):
+    """A kernel before 5.6."""
+
+    def bpf(self, command: int, attr: bytearray) -> int:
+        return -errno.EINVAL if command == bpf.MAP_LOOKUP_BATCH else super().bpf(command, attr)
+
+
+@pytest.mark.parametrize("type", [HASH, LRU_HASH], ids=["hash", "lru_hash"])
+def test_a_hash_map_is_a_dict(make: Callable[..., Map], type: int) -> None:
+    subject = make(type, 64)
+    assert len(subject) == 0
+    assert not subject
+    subject[1] = 100
+    subject[2] = (1 << 64) - 1
+    subject.update(3, 300)
+    subject.update(
+        {4: 400},
+    )
+    assert subject[2] == (1 << 64) - 1
+    assert subject.lookup(1) == 100
+    assert subject.lookup(9) is None
+    assert subject.get(9, "none") == "none"
+    assert 3 in subject
+    assert 9 not in subject
+    assert "text" not in subject
+    assert sorted(subject) == [1, 2, 3, 4]
+    assert dict(subject.items()) == {1: 100, 2: (1 << 64) - 1, 3: 300, 4: 400}
+    assert sorted(subject.values()) == [100, 300, 400, (1 << 64) - 1]
+    assert len(subject.keys()) == 4
+    del subject[1]
+    subject.delete(2)
+    subject.delete_elem(3)
+    assert subject.pop(4) == 400
+    with pytest.raises(KeyError):
+        subject[1]
+    with pytest.raises(KeyError):
+        del subject[1]
+    subject[5] = 5
+    subject.clear()
+    assert list(subject) == []
+
+
+def test_names_of_pylibbpf(make: Callable[..., Map]) -> None:
+    subject = make(HASH, 10)
+    subject[7] = 70
+    assert subject.get_next_key() == 7
+    assert subject.get_next_key(7) is None
+    assert (subject.get_name(), subject.get_type(), subject.get_max_entries()) == ("subject", HASH, 10)
+    assert (subject.get_key_size(), subject.get_value_size()) == (4, 8)
+    assert subject.items()[7] == 70
+    assert subject.items().items() == subject.items()
+    assert str(subject.items()) == "{7: 70}"
+    assert subject.keys()[0] == 7
+    assert subject.values()[0] == 70
+    assert str(subject.keys()) == "[7]"
+    assert subject.get_fd() == subject.fileno() > 2
+
+
+def test_update_flags(make: Callable[..., Map]) -> None:
+    subject = make(HASH)
+    with pytest.raises(KernelError) as caught:
+        subject.update(1, 1, bpf.EXIST)
+    assert caught.value.errno == errno.ENOENT
+    subject.update(1, 1, bpf.NOEXIST)
+    with pytest.raises(KernelError) as caught:
+        subject.update(key=1, value=2, flags=bpf.NOEXIST)
+    assert caught.value.errno == errno.EEXIST
+
+
+def test_a_full_map_says_so(make: Callable[..., Map]) -> None:
+    subject = make(HASH, 2)
+    subject[1] = subject[2] = 0
+    with pytest.raises(KernelError, match="BPF_MAP_UPDATE_ELEM") as caught:
+        subject[3] = 0
+    assert "max_entries" in caught.value.hint
+
+
+def test_an_array_has_all_its_indices(make: Callable[..., Map]) -> None:
+    subject = make(ARRAY, 5, U32, S64)
+    subject[3] = -3
+    assert len(subject) == 5
+    assert list(subject.items()) == [(0, 0), (1, 0), (2, 0), (3, -3), (4, 0)]
+    with pytest.raises(KeyError):
+        subject[5]
+    with pytest.raises(KernelError, match="array"):
+        del subject[3]
+    with pytest.raises(ConversionError):
+        subject[-1 << 40] = 0
+
+
+def test_structs_as_key_and_value(make: Callable[..., Map]) -> None:
+    subject = make(HASH, 10, KEY, EVENT)
+    subject[{"pid": 1, "comm": "bash"}] = {"pid": 1, "count": 2, "comm": "a task"}
+    ((key, value),) = subject.items()
+    assert repr(key) == "key(pid=1, comm='bash')"
+    assert repr(value) == "event(pid=1, count=2, comm='a task')"
+    value.count += 1
+    subject[key] = value
+    assert subject[key].count == 3
+    assert subject[(1, "bash")].count == 3
+
+
+@pytest.mark.parametrize("type", [PERCPU_HASH, PERCPU_ARRAY], ids=["hash", "array"])
+def test_per_cpu_values_are_lists(make: Callable[..., Map], type: int) -> None:
+    subject = make(type, 4, U32, U32)
+    count = possible_cpus()
+    subject[1] = list(range(10, 10 + count))
+    assert subject[1] == list(range(10, 10 + count))
+    subject[1] = 5
+    assert subject[1] == [5] * count
+    assert dict(subject.items())[1] == [5] * count
+    with pytest.raises(ConversionError, match="one a CPU"):
+        subject[1] = [1] * (count + 1)
+
+
+def test_queue_and_stack(make: Callable[..., Map]) -> None:
+    queue, stack = make(QUEUE, 4, None, U64), make(STACK, 4, None, U64)
+    for subject in (queue, stack):
+        subject.push(1)
+        subject.push(2)
+    assert (queue.peek(), queue.pop(), queue.pop(), queue.pop()) == (1, 1, 2, None)
+    assert (stack.peek(), stack.pop(), stack.pop(), stack.peek()) == (2, 2, 1, None)
+    with pytest.raises(KernelError, match="no keys"):
+        list(queue)
+    with pytest.raises(KernelError, match="no keys"):
+        queue[1]
+
+
+def test_other_types_can_be_made(make: Callable[..., Map]) -> None:
+    trie = make(LPM_TRIE, 4, struct("prefix", bits=U32, address=array(CHAR, 4)), U32, map_flags=1)
+    trie[(8, b"\x0a\0\0\0")] = 10
+    assert trie[(32, b"\x0a\1\2\3")] == 10
+    assert len(trie) == 1
+    make(BLOOM, 4, None, U32).push(5)
+
+
+@pytest.mark.parametrize("door", [Door, NoBatches])
+def test_a_large_map_is_walked_whole(make: Callable[..., Map], door: type[Door]) -> None:
+    size = 2 * BATCH + 100
+    subject = make(HASH, size)
+    for number in range(size):
+        subject[number] = number * 3
+    with use_door(door()):
+        assert sorted(subject) == list(range(size))
+        assert dict(subject.items()) == {number: number * 3 for number in range(size)}
+
+
+@pytest.mark.parametrize("door", [Door, NoBatches])
+def test_a_walk_survives_deletion(make: Callable[..., Map], door: type[Door]) -> None:
+    subject = make(HASH, 1000)
+    for number in range(1000):
+        subject[number] = number
+    seen = []
+    with use_door(door()):
+        for key in subject:
+            seen.append(key)
+            del subject[key]
+    assert sorted(seen) == list(range(1000))
+    assert len(subject) == 0
+
+
+def test_a_walk_ends_while_others_write(make: Callable[..., Map]) -> None:
+    subject = make(HASH, 64)
+    stop = threading.Event()
+
+    def churn() -> None:
+        number = 0
+        while not stop.is_set():
+            subject[number % 64] = number
+            subject.delete((number + 32) % 64) if (number + 32) % 64 in subject else None
+            number += 1
+
+    writer = threading.Thread(target=churn)
+    writer.start()
+    try:
+        with use_door(NoBatches()):
+            for _ in range(20):
+                assert len(list(subject.items())) <= 64
+    finally:
+        stop.set()
+        writer.join()
+
+
+def test_value_struct_by_name(make: Callable[..., Map]) -> None:
+    builder = Builder()
+    builder.object.types = [EVENT]
+    builder.map("subject", HASH, 4, U32, array(CHAR, EVENT.size))
+    with Collection(builder.build()) as b:
+        b.load()
+        subject = b["subject"]
+        subject[1] = b"\1"
+        assert not subject.has_struct_value()
+        subject.set_value_struct("event")
+        assert subject[1].pid == 1
+        assert subject.get_value_struct_name() == "event"
+        with pytest.raises(ConversionError, match="no struct 'other'"):
+            subject.set_value_struct("other")
+
+
+def test_a_closed_map_is_refused(make: Callable[..., Map]) -> None:
+    subject = make(HASH)
+    subject.close()
+    with pytest.raises(KernelError, match="closed") as caught:
+        subject[1] = 1
+    assert caught.value.errno == errno.EBADF
