@@ -24,7 +24,10 @@ from .mir.cleanup import clean_up
 from .mir.combine import remove_dead
 from .mir.edges import split_critical_edges
 from .mir.func import Function
+from .mir.hoist import hoist_edge_moves
 from .mir.layout import lay_out
+from .mir.share import share_immediates
+from .mir.tails import share_tails
 from .mir.text import to_text
 from .mir.verify import verify_physical, verify_ssa
 from .object import Object
@@ -67,17 +70,21 @@ PIPELINE: tuple[Pass, ...] = (
     Pass("legalize", lambda s: legalize(s.context), IR),
     Pass("select", _select, SSA, ("legalize",), "selection knows only what BPF can do"),
     Pass("dead", lambda s: remove_dead(s.mir), SSA, ("select",), "folding leaves constants over", required=False),
-    Pass("edges", lambda s: split_critical_edges(s.mir), SSA, ("dead",), "an edge without arguments needs no block"),
+    Pass("share", lambda s: share_immediates(s.mir), SSA, ("dead",), "dead immediates are no reason to share", False),
+    Pass("edges", lambda s: split_critical_edges(s.mir), SSA, ("share",), "an edge without arguments needs no block"),
     Pass("allocate", lambda s: assign_registers(s.mir), PHYSICAL, ("edges",), "moves need a place on every edge"),
     Pass("frame", lambda s: place_objects(s.mir), PHYSICAL, ("allocate",), "spill slots are known"),
     Pass("cleanup", lambda s: clean_up(s.mir), PHYSICAL, ("frame",), "copies to themselves appear in allocation"),
+    Pass("tails", lambda s: share_tails(s.mir), PHYSICAL, ("cleanup",), "copies that vanish are gone", False),
     Pass(
-        "layout",
-        lambda s: lay_out(s.mir, s.context.target),
-        LAID_OUT,
-        ("cleanup",),
-        "only then is it known which edge blocks stayed empty",
+        "hoist",
+        lambda s: hoist_edge_moves(s.mir),
+        PHYSICAL,
+        ("tails",),
+        "one edge block for several edges stays",
+        False,
     ),
+    Pass("layout", lambda s: lay_out(s.mir, s.context.target), LAID_OUT, ("hoist",), "blocks are final"),
 )
 
 

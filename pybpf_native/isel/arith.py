@@ -39,6 +39,11 @@ def _special(s: Selector, instr: Instr, a: Value, b: Value, width: int) -> int |
     """Shorter forms: negation, and a mask that is a zero extension."""
     if instr.op == "sub" and isinstance(a, ConstInt) and a.value == 0:
         return s.result(OPS[f"neg{width}"], (s.reg(b),))
+    if instr.op == "ashr" and isinstance(b, ConstInt) and width_of(instr) < width and not s.target.v4:
+        # The shift that extends the sign and the one asked for are one.
+        if s.known.bits(a) >= width_of(instr):
+            left = s.result(OPS[f"lsh{width}_ri"], (s.reg(a),), imm=width - width_of(instr))
+            return s.result(OPS[f"arsh{width}_ri"], (left,), imm=width - width_of(instr) + b.value)
     if instr.op == "and" and isinstance(b, ConstInt):
         bits = b.value.bit_length()
         if b.value == (1 << bits) - 1 and bits >= s.known.bits(a):

@@ -26,7 +26,7 @@ from ..isa.insn import FP, Insn
 from ..isa.opcodes import OPS, Op
 from ..mir.func import FRAME_ADDR, Block, Function, StackObject
 from ..source import Loc
-from .addresses import Folding
+from .addresses import OFFSET_MAX, OFFSET_MIN, Folding
 from .context import Context
 from .known import KnownBits, width_of
 from .rewrite import users
@@ -179,6 +179,11 @@ class Selector:
             assert step is not None
             offset += step
             pointer = pointer.operands[0]
+        if isinstance(pointer, ConstExpr):
+            # The bare global as base: accesses to several of its parts can share it.
+            base, step = self.split_constant(pointer)
+            if base is not None and OFFSET_MIN <= offset + step <= OFFSET_MAX:
+                return Address(self.reg(base), offset + step)
         return Address(self.reg(pointer), offset + self.pending.get(pointer, 0))
 
     def stack_place(self, pointer: Value) -> tuple[StackObject | None, int]:
@@ -230,7 +235,7 @@ class Selector:
         if isinstance(value, ConstInt):
             return self.constant(value.signed, to)
         reg = self.reg(value)
-        if bits >= to or self.known.bits(value) < bits:
+        if bits >= to or self.known.bits(value) < bits or (to == 32 and _is_narrow_signed(value)):
             return reg
         if self.target.v4 and bits in (8, 16, 32):
             return self.result(OPS[f"movsx{bits}_{to}"], (reg,))
@@ -240,6 +245,11 @@ class Selector:
         """Shift left and `back` by the same amount."""
         left = self.result(OPS[f"lsh{width}_ri"], (reg,), imm=amount)
         return self.result(OPS[f"{back}{width}_ri"], (left,), imm=amount)
+
+
+def _is_narrow_signed(value: Value) -> bool:
+    """The result of a narrow arithmetic shift, which is made on 32 sign-extended bits and stays so."""
+    return isinstance(value, Instr) and value.op == "ashr" and width_of(value) < 32
 
 
 def stack_size(alloca: Instr) -> int | None:

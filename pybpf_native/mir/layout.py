@@ -1,11 +1,9 @@
 """Layout: the order of blocks, and jumps that are left when it is fixed.
 
 1. Jumps to blocks that only jump go straight to the end of the chain; blocks nobody reaches are dropped.
-2. Equal tails are shared: blocks that go to the same place and end in the same instructions keep one copy
-   (two exits with the same result are the commonest case).
-3. Blocks are chained so that one successor follows where possible: depth first from the entry, a block after
+2. Blocks are chained so that one successor follows where possible: depth first from the entry, a block after
    its last predecessor; the fall-through of a conditional jump is the successor that is not placed yet.
-4. A jump to the next block disappears; a conditional jump whose taken side comes next is inverted.
+3. A jump to the next block disappears; a conditional jump whose taken side comes next is inverted.
 
 Afterwards jumps name their target block in `sym`, and falling off a block's end reaches the next one.
 """
@@ -23,8 +21,6 @@ JUMP = OPS["ja"]
 def lay_out(fn: Function, target: Target) -> None:
     """Order the blocks of an allocated function and resolve its fall-throughs."""
     thread_jumps(fn)
-    while share_tails(fn):
-        thread_jumps(fn)
     fn.renumber(_chain(fn))
     for block, following in zip(fn.blocks, [*fn.blocks[1:], None], strict=True):
         _end(block, following, target)
@@ -58,46 +54,6 @@ def _reachable(entry: Block) -> dict[Block, None]:
                 reached[successor] = None
                 work.append(successor)
     return reached
-
-
-def share_tails(fn: Function) -> bool:
-    """Find blocks with equal ends (same instructions, same only successor) and let them share one."""
-    groups: dict[tuple[object, ...], list[Block]] = {}
-    for block in fn.blocks:
-        if len(block.succs) < 2:
-            groups.setdefault((_key(block.insns[-1]), *block.succs, *_last_key(block)), []).append(block)
-    shared = [_share(fn, group) for group in groups.values() if len(group) > 1]
-    return any(shared)
-
-
-def _last_key(block: Block) -> tuple[object, ...]:
-    return _key(block.insns[-2]) if len(block.insns) > 1 else ()
-
-
-def _key(insn: Insn) -> tuple[object, ...]:
-    return (insn.op.name, *insn.defs, "<-", *insn.uses, insn.off, insn.imm, insn.sym)
-
-
-def _share(fn: Function, group: list[Block]) -> bool:
-    """Give the blocks of `group` one common tail; False when that would save nothing."""
-    length = 0
-    shortest = min(len(block.insns) for block in group)
-    while length < shortest and len({_key(block.insns[-1 - length]) for block in group}) == 1:
-        length += 1
-    exits = group[0].insns[-1].op is not JUMP
-    # Replacing a tail by a jump costs one slot a copy; a tail that is the jump alone is shared already.
-    if length < 2 or (exits and sum(insn.slots for insn in group[0].insns[-length:]) < 2):
-        return False
-    tail = next((block for block in group if len(block.insns) == length), None)
-    if tail is None or tail is fn.blocks[0]:
-        tail = fn.new_block()
-        model = group[0]
-        tail.insns, tail.succs, tail.args = model.insns[-length:], list(model.succs), [[] for _ in model.succs]
-    for block in group:
-        if block is not tail:
-            block.insns[-length:] = [Insn(JUMP, loc=block.insns[-length].loc)]
-            block.succs, block.args = [tail], [[]]
-    return True
 
 
 def _chain(fn: Function) -> list[Block]:

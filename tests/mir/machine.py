@@ -1,8 +1,8 @@
 """Small machine functions for tests, written as text: one line an instruction.
 
-    entry:            a block label
-      v16 = mov64_ri 5
-      jeq64_ri v16, 0 -> yes no       a terminator with its successors
+entry:            a block label
+  v16 = mov64_ri 5
+  jeq64_ri v16, 0 -> yes no       a terminator with its successors
 """
 
 from __future__ import annotations

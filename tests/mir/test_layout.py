@@ -1,18 +1,22 @@
-"""Layout: empty blocks vanish, equal tails are shared, conditions are inverted for the fall-through."""
+"""Layout and what comes just before it: tails, moves on edges, empty blocks, the fall-through."""
 
 from __future__ import annotations
 
+from pybpf_native.mir.hoist import hoist_edge_moves
 from pybpf_native.mir.layout import lay_out
-from pybpf_native.target import target_for
+from pybpf_native.mir.tails import share_tails
+from pybpf_native.target import Target, target_for
 
 from .machine import code, machine
 
 V3, V1 = target_for("v3"), target_for("v1")
 
 
-def laid_out(text: str, target: object = V3) -> str:
+def laid_out(text: str, target: Target = V3) -> str:
     fn = machine(text)
-    lay_out(fn, target)  # type: ignore[arg-type]
+    share_tails(fn)
+    hoist_edge_moves(fn)
+    lay_out(fn, target)
     return code(fn)
 
 
@@ -30,9 +34,7 @@ def test_jumps_past_empty_blocks() -> None:
     out:
       exit r0
     """
-    assert laid_out(text) == (
-        "bb0:\n  jeq64_ri r1 0 bb2\nbb1:\n  mov64_ri r0 7\nbb2:\n  exit r0"
-    )
+    assert laid_out(text) == ("bb0:\n  jeq64_ri r1 0 bb2\nbb1:\n  mov64_ri r0 7\nbb2:\n  exit r0")
 
 
 def test_condition_is_inverted_when_the_taken_side_comes_next() -> None:
@@ -120,10 +122,88 @@ def test_loop_body_falls_into_its_test() -> None:
     out:
       exit r0
     """
-    assert laid_out(text) == (
-        "bb0:\n  mov64_ri r1 0\nbb1:\n  add64_ri r1 1\n  jlt64_ri r1 10 bb1\nbb2:\n  exit r0"
-    )
+    assert laid_out(text) == ("bb0:\n  mov64_ri r1 0\nbb1:\n  add64_ri r1 1\n  jlt64_ri r1 10 bb1\nbb2:\n  exit r0")
 
 
 def test_unreachable_blocks_go() -> None:
     assert "9" not in laid_out("a:\n exit r0\nb:\n r1 = mov64_ri 9\n exit r1")
+
+
+def test_tails_match_in_another_order() -> None:
+    text = """
+    a:
+      jeq64_ri r1, 0 -> b c
+    b:
+      r2 = mov64_ri 5
+      r3 = mov64_ri 1
+      r4 = mov64_ri 7
+      r0 = call_helper r2 r3 r4 9
+      exit r0
+    c:
+      r4 = mov64_ri 7
+      r2 = mov64_ri 6
+      r3 = mov64_ri 1
+      r0 = call_helper r2 r3 r4 9
+      exit r0
+    """
+    shown = laid_out(text)
+    for once in ("call_helper", "mov64_ri r3 1", "mov64_ri r4 7", "exit"):
+        assert shown.count(once) == 1, shown
+    assert "mov64_ri r2 5" in shown
+    assert "mov64_ri r2 6" in shown
+
+
+def test_tails_keep_the_order_of_dependent_instructions() -> None:
+    text = """
+    a:
+      jeq64_ri r1, 0 -> b c
+    b:
+      r2 = ldx64 r3 0
+      stx64 r3 r4 8
+      ja -> out
+    c:
+      stx64 r3 r4 8
+      r2 = ldx64 r3 0
+      ja -> out
+    out:
+      exit r2
+    """
+    # The load and the store may touch the same memory: their orders differ, so at most nothing is shared.
+    shown = laid_out(text)
+    assert shown.count("ldx64") == 2
+    assert shown.count("stx64") == 2
+
+
+def test_constant_of_an_edge_goes_before_the_branch() -> None:
+    text = """
+    a:
+      jeq64_ri r1, 0 -> edge other
+    edge:
+      r0 = mov64_ri 1
+      ja -> out
+    other:
+      r0 = mov64_ri 2
+      r0 = add64_rr r0 r2
+      ja -> out
+    out:
+      exit r0
+    """
+    assert laid_out(text).startswith("bb0:\n  mov64_ri r0 1\n  jeq64_ri r1 0 bb2\nbb1:")
+
+
+def test_move_stays_on_its_edge_when_the_other_side_reads_the_register() -> None:
+    text = """
+    a:
+      jeq64_ri r1, 0 -> edge other
+    edge:
+      r2 = mov64_ri 1
+      ja -> out
+    other:
+      r2 = add64_ri r2 2
+      ja -> out
+    out:
+      r0 = mov64_rr r2
+      exit r0
+    """
+    shown = laid_out(text)
+    assert shown.index("jne64_ri") < shown.index("mov64_ri r2 1")

@@ -1,0 +1,108 @@
+"""Equal tails are shared: blocks that go to the same place need only one copy of what they do last.
+
+The last instructions need not be in the same order. From the ends of two blocks, an instruction of the one
+that could as well stand last (nothing behind it depends on it) is matched with an equal one of the other;
+both move to the common tail, and so on until nothing matches. Two exits with the same result, or two calls of
+one helper with partly equal arguments, are the commonest cases.
+
+A shared tail never costs: it saves its instructions in all blocks but one, and the jump to it replaces the
+jump or exit that was there.
+"""
+
+from __future__ import annotations
+
+from itertools import combinations, pairwise
+
+from ..isa.insn import Insn
+from ..isa.opcodes import CALL, READS, WRITES
+from .func import Block, Function
+from .layout import JUMP, thread_jumps
+from .liveness import defined_by, used_by
+
+WINDOW = 12  # how far from the end an instruction is looked for
+MANY = 12  # in a larger group of blocks only neighbours are compared
+
+
+def share_tails(fn: Function) -> None:
+    """Share tails until there is nothing to share; blocks that became empty are gone afterwards."""
+    thread_jumps(fn)
+    while _share_once(fn):
+        thread_jumps(fn)
+
+
+def _share_once(fn: Function) -> bool:
+    """Share one tail in each group of blocks with the same only successor, and in that of the exits."""
+    groups: dict[tuple[object, ...], list[Block]] = {}
+    for block in fn.blocks:
+        if len(block.succs) < 2:
+            groups.setdefault((_key(block.insns[-1]), *block.succs), []).append(block)
+    shared = [_share_group(fn, group) for group in groups.values() if len(group) > 1]
+    return any(shared)
+
+
+def _share_group(fn: Function, group: list[Block]) -> bool:
+    """Share the best pair's tail; the rest of the group has its turn in the next round."""
+    pairs = combinations(group, 2) if len(group) <= MANY else pairwise(group)
+    best = max(pairs, key=lambda pair: len(_match(*pair)))
+    tail = _match(*best)
+    if not tail:
+        return False
+    _share(fn, *best, tail)
+    return True
+
+
+def _match(first: Block, second: Block) -> list[tuple[Insn, Insn]]:
+    """The common tail as pairs of equal instructions, last first; without the terminators."""
+    left, right = first.insns[:-1], second.insns[:-1]
+    tail = []
+    while (pair := _last_match(left, right)) is not None:
+        tail.append((left.pop(pair[0]), right.pop(pair[1])))
+    return tail
+
+
+def _last_match(left: list[Insn], right: list[Insn]) -> tuple[int, int] | None:
+    candidates = {_key(right[at]): at for at in reversed(_movable(right))}
+    for at in _movable(left):
+        other = candidates.get(_key(left[at]))
+        if other is not None:
+            return at, other
+    return None
+
+
+def _movable(insns: list[Insn]) -> list[int]:
+    """The positions, last first, of instructions that could stand last."""
+    found = []
+    defined = used = effects = 0
+    for at in range(len(insns) - 1, max(-1, len(insns) - 1 - WINDOW), -1):
+        insn = insns[at]
+        sets, reads, flags = defined_by(insn), used_by(insn), insn.op.flags
+        if not (sets & (defined | used) or reads & defined or _conflict(flags, effects)):
+            found.append(at)
+        defined |= sets
+        used |= reads
+        effects |= flags
+    return found
+
+
+def _conflict(flags: int, later: int) -> bool:
+    """Memory effects that must keep their order; calls keep theirs."""
+    if flags & CALL and later & CALL:
+        return True
+    return bool((flags & WRITES and later & (READS | WRITES)) or (flags & READS and later & WRITES))
+
+
+def _key(insn: Insn) -> tuple[object, ...]:
+    return (insn.op.name, *insn.defs, "<-", *insn.uses, insn.off, insn.imm, insn.sym)
+
+
+def _share(fn: Function, first: Block, second: Block, matched: list[tuple[Insn, Insn]]) -> None:
+    """Move the matched instructions to one new block that both go to; a block left with a jump alone vanishes."""
+    ours, theirs = {id(a) for a, _ in matched}, {id(b) for _, b in matched}
+    end = first.insns[-1]
+    tail = fn.new_block()
+    tail.insns = [*reversed([a for a, _ in matched]), end]
+    tail.succs, tail.args = list(first.succs), [[] for _ in first.succs]
+    for block, taken in ((first, ours), (second, theirs)):
+        kept = [insn for insn in block.insns[:-1] if id(insn) not in taken]
+        block.insns = [*kept, Insn(JUMP, loc=matched[-1][0].loc)]
+        block.succs, block.args = [tail], [[]]
