@@ -89,7 +89,7 @@ class _Colorer:
     def _choose(self, value: int, mask: int) -> int:
         """The register of the set `mask` that suits a value best."""
         scores = self.hints.scores.get(value)
-        shared = self.web_register.get(self.hints.web(value), EMPTY)
+        shared = self._shared(value)
         if scores is None:
             if shared >= 0 and mask >> shared & 1:
                 return shared
@@ -109,6 +109,11 @@ class _Colorer:
             raise InternalError("regalloc", "", f"no register is left for v{value}")
         return best
 
+    def _shared(self, value: int) -> int:
+        """The register in which the value's web is at home, or EMPTY."""
+        goal = self.hints.goal(value)
+        return EMPTY if goal < 0 else self.web_register.get(goal, EMPTY)
+
     @property
     def _indifferent(self) -> list[float]:
         return [0.0] * len(self.registers)
@@ -125,7 +130,8 @@ class _Colorer:
         self.where[value] = register
         self.free &= ~(1 << register)
         self.content[register] = value
-        self.web_register[self.hints.web(value)] = register
+        if self.hints.in_web(value):
+            self.web_register.setdefault(self.hints.goal(value), register)
 
     def _origin(self, value: int) -> int | None:
         """Where a value that is in no register comes from."""
@@ -181,7 +187,7 @@ class _Colorer:
         ballots = []
         for value, row in votes.items():
             scores = self.hints.scores.get(value)
-            shared = self.web_register.get(self.hints.web(value), EMPTY)
+            shared = self._shared(value)
             spare = SPARE if not self.hints.crosses[value] else 0.0
             for rank, register in enumerate(self.preference):
                 score = row[register] + (HINT * scores[register] if scores is not None else 0.0)
@@ -197,7 +203,8 @@ class _Colorer:
             if value not in elected and not taken >> register & 1:
                 elected[value] = register
                 taken |= 1 << register
-                self.web_register[self.hints.web(value)] = register
+                if self.hints.in_web(value):
+                    self.web_register[self.hints.goal(value)] = register
         return elected
 
     def _vote(self, number: int, predecessor: int, before: dict[int, int], votes: dict[int, list[float]]) -> None:
@@ -284,7 +291,7 @@ class _Colorer:
         if tied not in dying:
             return True
         scores = self.hints.scores.get(insn.defs[0])
-        shared = self.web_register.get(self.hints.web(insn.defs[0]), EMPTY)
+        shared = self._shared(insn.defs[0])
 
         def worth(register: int) -> float:
             return (scores[register] if scores is not None else 0.0) + (WEB if register == shared else 0.0)

@@ -6,7 +6,9 @@ lives on lower it, and so, a little, do other values that live at the same time 
 backwards where a register is handed on: from the result of a two-address instruction or a copy to the use that
 dies there, from a parameter to its arguments. Blocks are scanned in postorder, so scores come from later code to
 earlier code, except along back edges; there the *web* helps: parameters, arguments and copies that should share a
-register are joined, and whoever of them is coloured first decides.
+register are joined, and whoever of them is coloured first decides. A value whose register is handed on, instruction by
+instruction, until it becomes a member of a web has that web as its *goal*: the chain of two-address instructions
+that computes a loop variable anew stays in the variable's register.
 
 The scan also notes which values die at each instruction, and for each value the registers that are destroyed
 somewhere while it lives (`crosses`).
@@ -21,19 +23,18 @@ from .remat import Plan, fixed_bits
 from .spill import Residence
 
 HANDED_ON = 0.9  # of a wish, when a register is handed from one value to the next
-NEIGHBOUR = 0.25  # of a wish, as a reason for others to stay away
+NEIGHBOUR = 1.0  # of a wish, as a reason for others to stay away
 
 
 class Hints:
     """The results of the scan.
 
     dying[b][i]: the values whose register range ends in instruction i. scores: value -> score by register; a
-    value without entry does not care. crosses[v]: registers that a living v would lose somewhere. web[v]: the
-    representative of the values that should share a register. unread: values never read from the register of
-    their definition (at most stored).
+    value without entry does not care. crosses[v]: registers that a living v would lose somewhere. unread: values
+    never read from the register of their definition (at most stored).
     """
 
-    __slots__ = ("_count", "_parent", "crosses", "dying", "scores", "unread")
+    __slots__ = ("_count", "_goal", "_parent", "crosses", "dying", "scores", "unread")
 
     def __init__(self, problem: Problem, plan: Plan, live: Liveness, residence: Residence, ranges: Ranges) -> None:
         self.dying: list[list[tuple[int, ...]]] = [[] for _ in problem.blocks]
@@ -41,13 +42,22 @@ class Hints:
         self.crosses = [0] * problem.value_count
         self.unread: set[int] = set()
         self._parent = list(range(problem.value_count))
+        self._goal = [-1] * problem.value_count
         self._count = problem.machine.count
         for number in reversed(live.order):
             self._scan_edges(problem, plan, ranges, number)
             self._scan_block(problem.blocks[number], plan, residence, ranges, number)
 
-    def web(self, value: int) -> int:
-        """The representative of the value's web."""
+    def goal(self, value: int) -> int:
+        """The representative of the web that the value's register should belong to, -1 if there is none."""
+        member = self._goal[value]
+        return member if member < 0 else self._web(member)
+
+    def in_web(self, value: int) -> bool:
+        """Whether the value itself belongs to a web."""
+        return self._goal[value] == value
+
+    def _web(self, value: int) -> int:
         parent = self._parent
         while parent[value] != value:
             parent[value] = parent[parent[value]]
@@ -55,7 +65,8 @@ class Hints:
         return value
 
     def _join(self, one: int, other: int) -> None:
-        self._parent[self.web(one)] = self.web(other)
+        self._goal[one], self._goal[other] = one, other
+        self._parent[self._web(one)] = self._web(other)
 
     def _row(self, value: int) -> list[float]:
         row = self.scores.get(value)
@@ -136,6 +147,8 @@ class Hints:
             for value in candidates:
                 if value in last:
                     self._hand_on(result, value, share)
+                    if self._goal[value] < 0:
+                        self._goal[value] = self._goal[result]
         elif insn.copy and insn.uses[0] in last:
             self._join(insn.uses[0], insn.defs[0])
             self._hand_on(insn.defs[0], insn.uses[0])
