@@ -7,7 +7,7 @@ The steps, in this order, each on the whole function:
 3. switch          becomes a tree of compares
 4. conditions      a branch on `a and b`, `a or b` becomes two branches (`conditions`)
 5. booleans        a comparison that is needed as a number becomes `select cmp, 1, 0`
-6. select          becomes a branch around nothing: a diamond with phis
+6. select          becomes a diamond with phis (`selects`)
 7. same targets    a branch whose two targets are one becomes unconditional
 
 Afterwards every comparison feeds branches only, and is selected where the branch is.
@@ -21,7 +21,8 @@ from .conditions import is_condition_use, is_not, split_conditions
 from .context import Context
 from .division import expand_signed_division
 from .intrinsics import expand_intrinsics
-from .rewrite import branch, jump, new_block, phi, replace_values, split_block, users
+from .rewrite import branch, jump, new_block, users
+from .selects import expand_selects
 
 
 def legalize(ctx: Context) -> None:
@@ -132,50 +133,6 @@ def _as_number(instr: Instr, others: list[Instr]) -> Instr:
     for user in others:
         user.operands = [number if operand is instr else operand for operand in user.operands]
     return number
-
-
-def expand_selects(ctx: Context) -> None:
-    """`select` to a diamond; neighbours with one condition share it."""
-    replaced: dict[Value, Value] = {}
-    for block in list(ctx.fn.blocks):
-        current: Block | None = block
-        while current is not None:
-            current = _expand_first_select(ctx, current, replaced)
-    replace_values(ctx.fn, replaced)
-
-
-def _expand_first_select(ctx: Context, block: Block, replaced: dict[Value, Value]) -> Block | None:
-    """Expand the first group of selects; returns the block where the rest of `block` is now."""
-    start = next((at for at, instr in enumerate(block.instrs) if instr.op == "select"), None)
-    if start is None:
-        return None
-    condition = block.instrs[start].operands[0]
-    end = start
-    while end < len(block.instrs) and _same_select(block.instrs[end], condition):
-        end += 1
-    tail = split_block(ctx.fn, block, end)
-    selects = block.instrs[start:]
-    del block.instrs[start:]
-    other = new_block(ctx.fn, "", block)
-    branch(block, condition, tail, other, selects[0])
-    jump(other, tail, selects[0])
-    for instr in reversed(selects):
-        then, els = instr.operands[1:]
-        # A select of the same group may feed this one: on each way round it is its own choice.
-        replaced[instr] = phi(
-            tail, instr.type, [(_chosen(then, selects, 1), block), (_chosen(els, selects, 2), other)], instr
-        )
-    return tail
-
-
-def _same_select(instr: Instr, condition: Value) -> bool:
-    return instr.op == "select" and instr.operands[0] is condition
-
-
-def _chosen(value: Value, group: list[Instr], arm: int) -> Value:
-    while isinstance(value, Instr) and value in group:
-        value = value.operands[arm]
-    return value
 
 
 def merge_equal_targets(ctx: Context) -> None:

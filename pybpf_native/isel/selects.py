@@ -1,0 +1,86 @@
+"""`select` becomes a diamond: a branch, a block for each arm, and phis where they meet.
+
+Neighbouring selects with one condition share a diamond. What only one arm needs is computed in that arm's
+block: LLVM computed it ahead, because a select is cheap elsewhere, but here there is a branch anyway, and the
+result can then take the place of the value it was made from (`if x s>= 0 goto +1; x = -x`). Arms that stay
+empty cost nothing; layout drops them.
+"""
+
+from __future__ import annotations
+
+from ..ir.values import Block, Function, Instr, Value
+from .context import Context
+from .rewrite import append, branch, jump, new_block, phi, replace_values, split_block, users
+from .rules import BINARY
+
+THEN, ELSE = 1, 2  # operand index of each arm
+SCANNED = 32  # how far back from the select an arm's computation is looked for
+SINKABLE = frozenset((*BINARY, "zext", "sext", "trunc", "getelementptr"))
+
+
+def expand_selects(ctx: Context) -> None:
+    """Replace every select of the function."""
+    using = users(ctx.fn)
+    replaced: dict[Value, Value] = {}
+    for block in list(ctx.fn.blocks):
+        current: Block | None = block
+        while current is not None:
+            current = _expand_first(ctx.fn, current, using, replaced)
+    replace_values(ctx.fn, replaced)
+
+
+def _expand_first(
+    fn: Function, block: Block, using: dict[Value, list[Instr]], replaced: dict[Value, Value]
+) -> Block | None:
+    """Expand the first group of selects; returns the block where the rest of `block` is now."""
+    start = next((at for at, instr in enumerate(block.instrs) if instr.op == "select"), None)
+    if start is None:
+        return None
+    condition = block.instrs[start].operands[0]
+    end = start
+    while end < len(block.instrs) and _has_condition(block.instrs[end], condition):
+        end += 1
+    tail = split_block(fn, block, end)
+    selects = block.instrs[start:]
+    del block.instrs[start:]
+    other = new_block(fn, "", block)
+    then = new_block(fn, "", block)
+    for arm, index in ((then, THEN), (other, ELSE)):
+        _sink(block, arm, index, selects, using)
+        jump(arm, tail, selects[0])
+    branch(block, condition, then, other, selects[0])
+    for instr in reversed(selects):
+        incoming = [(_chosen(instr.operands[i], selects, i), arm) for arm, i in ((then, THEN), (other, ELSE))]
+        replaced[instr] = phi(tail, instr.type, incoming, instr)
+    return tail
+
+
+def _has_condition(instr: Instr, condition: Value) -> bool:
+    return instr.op == "select" and instr.operands[0] is condition
+
+
+def _chosen(value: Value, group: list[Instr], arm: int) -> Value:
+    """A select of the same group may feed another: on each way round it is its own choice."""
+    while isinstance(value, Instr) and value in group:
+        value = value.operands[arm]
+    return value
+
+
+def _sink(block: Block, arm: Block, index: int, selects: list[Instr], using: dict[Value, list[Instr]]) -> None:
+    """Move to `arm` what `block` computes for that arm of `selects` alone."""
+    sunk: list[Instr] = []
+    for instr in reversed(block.instrs[-SCANNED:]):
+        if (
+            instr.op in SINKABLE
+            and using.get(instr)
+            and all(user in sunk or (user in selects and _only_operand(user, instr, index)) for user in using[instr])
+        ):
+            sunk.append(instr)
+    if sunk:
+        block.instrs[-SCANNED:] = [instr for instr in block.instrs[-SCANNED:] if instr not in sunk]
+    for instr in reversed(sunk):
+        append(arm, instr)
+
+
+def _only_operand(user: Instr, value: Value, index: int) -> bool:
+    return [at for at, operand in enumerate(user.operands) if operand is value] == [index]
