@@ -99,6 +99,9 @@ class Builder:
             for insn in function.insns:
                 if isinstance(insn.sym, str):
                     insn.sym = self.symbols[insn.sym]
+        assert self.object.types is not None
+        self.object.types += [function.type for function in self.object.functions if function.type]
+        self.object.types += [section.type for section in self.object.sections if section.type]
         return self.object
 
 
