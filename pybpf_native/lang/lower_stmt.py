@@ -1,0 +1,362 @@
+"""Statements: assignments, conditions, loops, returns."""
+
+from __future__ import annotations
+
+import ast
+
+from ..ir.values import Value, const_int
+from .arith import convert
+from .flow import BROKEN, Edge, Loop
+from .lower_call import fill_comm, is_comm_call
+from .lower_expr import BINARY, arithmetic, condition, element, field
+from .lower_map import change_entry, set_entry
+from .lowering import Lowering, describe
+from .scope import Definition
+from .types import BOOL, NONE, S64, BpfType, IntT, StrT
+from .values import Val, constant
+
+
+def assign(fn: Lowering, node: ast.Assign) -> None:
+    """`a = value`, `a, b = ...`, `a = b = value`, `d.field = value`, `hist[k] = value`."""
+    try:
+        if len(node.targets) == 1 and _fill_in_place(fn, node.targets[0], node.value):
+            return
+        if all(isinstance(target, (ast.Tuple, ast.List)) for target in node.targets):
+            _unpack(fn, node)
+        else:
+            value = fn.expr(node.value)
+            fn.at(node)
+            for target in node.targets:
+                assign_to(fn, target, value, node)
+    except BaseException:
+        # Whatever went wrong, reading these names later is not a second mistake.
+        for name in stored_names(node):
+            fn.flow.env.setdefault(name, BROKEN)
+        raise
+
+
+def _fill_in_place(fn: Lowering, target: ast.expr, value: ast.expr) -> bool:
+    """`d.comm = comm()`: the helper writes to the field itself."""
+    if not isinstance(target, ast.Attribute) or not is_comm_call(fn, value):
+        return False
+    type, address = field(fn, target)
+    if not isinstance(type, StrT):
+        return False
+    fill_comm(fn, type, address)
+    return True
+
+
+def _unpack(fn: Lowering, node: ast.Assign) -> None:
+    """`a, b = b, a`: the whole right side first."""
+    if not isinstance(node.value, (ast.Tuple, ast.List)):
+        raise fn.unsupported(node.value, "only a written-out tuple can be unpacked", "write a, b = x, y")
+    values = [fn.expr(part) for part in node.value.elts]
+    fn.at(node)
+    for target in node.targets:
+        assert isinstance(target, (ast.Tuple, ast.List))
+        if len(target.elts) != len(values):
+            raise fn.error(node, f"{len(values)} values for {len(target.elts)} names")
+        for part, value in zip(target.elts, values, strict=True):
+            assign_to(fn, part, value, node)
+
+
+def assign_to(fn: Lowering, target: ast.expr, value: Val, node: ast.stmt) -> None:
+    """Assign one value to one target."""
+    if isinstance(target, ast.Name):
+        _assign_name(fn, target, value, node)
+    elif isinstance(target, ast.Attribute):
+        type, address = field(fn, target)
+        fn.assign(type, address, value, node)
+    elif isinstance(target, ast.Subscript):
+        definition = fn.map_of(target.value)
+        if definition is not None:
+            set_entry(fn, definition, target.slice, value, node)
+        else:
+            type, address = element(fn, target)
+            fn.assign(type, address, value, node)
+    else:
+        raise fn.unsupported(target, f"{ast.unparse(target)!r} cannot be assigned to", "assign to names and fields")
+
+
+def _assign_name(fn: Lowering, target: ast.Name, value: Val, node: ast.stmt) -> None:
+    if target.id in fn.local_names:
+        fn.bind(target.id, value, node)
+        return
+    fn.module.global_variable(_global(fn, target), fn.loc(target)).write(fn, fn.number(value, node), target)
+
+
+def _global(fn: Lowering, node: ast.Name) -> Definition:
+    found = fn.static(node)
+    if isinstance(found, Definition) and found.kind == "global":
+        return found
+    raise fn.error(node, f"{node.id!r} is not a global of the object", "define it with @bpf @bpfglobal")
+
+
+def annotated(fn: Lowering, node: ast.AnnAssign) -> None:
+    """`x: c_uint32 = value`: the name has that type from here on."""
+    if not isinstance(node.target, ast.Name):
+        raise fn.unsupported(node.target, "only a name can be declared")
+    name, type = node.target.id, fn.type_at(node.annotation)
+    before = fn.declared.get(name)
+    if before is not None and before is not type:
+        raise fn.error(node, f"{name!r} is already declared {before}")
+    bound = fn.flow.env.get(name)
+    if isinstance(bound, Val) and bound.type is not type:
+        raise fn.error(node, f"{name!r} already has a value of another type", "declare it where it is first assigned")
+    if isinstance(type, IntT):
+        fn.declared[name] = type
+    if node.value is None:
+        return
+    try:
+        value = fn.expr(node.value)
+        _declare(fn, name, type, value, node)
+    except BaseException:
+        fn.flow.env.setdefault(name, BROKEN)
+        raise
+
+
+def _declare(fn: Lowering, name: str, type: BpfType, value: Val, node: ast.AnnAssign) -> None:
+    if isinstance(type, IntT):
+        fn.bind(name, fn.number(value, node), node)
+    elif isinstance(type, StrT) and isinstance(value.type, StrT):
+        address = fn.new_object(type, name)
+        fn.assign_text(type, address, value)
+        fn.flow.env[name] = Val(type, address)
+    elif value.type is type:
+        fn.bind(name, value, node)
+    else:
+        raise fn.error(node, f"{describe(value)} is not of type {type}")
+
+
+def augmented(fn: Lowering, node: ast.AugAssign) -> None:
+    """`x += value` and its kin."""
+    operator = BINARY.get(type(node.op))
+    if operator is None:
+        raise fn.unsupported(node, f"this operator has no augmented form in BPF: {ast.unparse(node)}")
+    target = node.target
+    if isinstance(target, ast.Name):
+        old = fn.number_expr(ast.copy_location(ast.Name(target.id, ast.Load()), target))
+        _assign_name(fn, target, arithmetic(fn, operator, old, fn.number_expr(node.value), node), node)
+        return
+    definition = fn.map_of(target.value) if isinstance(target, ast.Subscript) else None
+    if definition is not None and isinstance(target, ast.Subscript):
+        change_entry(fn, definition, target.slice, operator, fn.number_expr(node.value), node)
+        return
+    kind, address = element(fn, target) if isinstance(target, ast.Subscript) else field(fn, target)
+    old = fn.number(fn.at_address(kind, address), target)
+    fn.assign(kind, address, arithmetic(fn, operator, old, fn.number_expr(node.value), node), node)
+
+
+def expression(fn: Lowering, node: ast.Expr) -> None:
+    """An expression for its effect; a string is a comment."""
+    if isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
+        return
+    fn.expr(node.value)
+
+
+def if_(fn: Lowering, node: ast.If) -> None:
+    """`if`; a condition known at compile time leaves one branch only."""
+    then, otherwise = condition(fn, node.test)
+    ends: list[Edge] = []
+    for way, branch in ((then, node.body), (otherwise, node.orelse)):
+        if way:
+            ends += branch_ends(fn, way, branch)
+    if ends:
+        fn.flow.join(ends)
+
+
+def branch_ends(fn: Lowering, way: list[Edge], branch: list[ast.stmt]) -> list[Edge]:
+    """Lower statements where `way` leads; gives the open end, if control comes out."""
+    fn.flow.join(way)
+    fn.body(branch)
+    return [] if fn.builder.closed else [fn.flow.take()]
+
+
+def while_(fn: Lowering, node: ast.While) -> None:
+    """`while`, with its else."""
+    loop = fn.flow.open_loop(stored_names(node))
+    then, otherwise = condition(fn, node.test)
+    if then:
+        ends = _loop_body(fn, loop, then, node.body)
+        if ends:
+            fn.flow.join(ends)
+            _close(fn, loop, node)
+    _leave(fn, loop, otherwise, node.orelse)
+
+
+def _loop_body(fn: Lowering, loop: Loop, way: list[Edge], statements: list[ast.stmt]) -> list[Edge]:
+    fn.loops.append(loop)
+    ends = branch_ends(fn, way, statements)
+    fn.loops.pop()
+    return ends + loop.continues
+
+
+def _close(fn: Lowering, loop: Loop, node: ast.stmt) -> None:
+    fn.at(node)
+    for name in fn.flow.close_loop(loop):
+        raise fn.error(node, f"{name!r} is one kind of thing before this loop and another at its end", "use two names")
+
+
+def _leave(fn: Lowering, loop: Loop, way: list[Edge], otherwise: list[ast.stmt]) -> None:
+    ends = branch_ends(fn, way, otherwise) if way else []
+    ends += loop.breaks
+    if ends:
+        fn.flow.join(ends)
+
+
+def for_(fn: Lowering, node: ast.For) -> None:
+    """`for i in range(...)`: bounds once, a hidden counter, so that assigning to `i` changes nothing else."""
+    start, stop, step = _range_bounds(fn, node)
+    fn.at(node)
+    before = fn.builder.block
+    loop = fn.flow.open_loop(stored_names(node))
+    counter = fn.builder.phi(start.value.type, [(start.value, before)])
+    fn.at(node.iter)
+    (then,), otherwise = _in_range(fn, counter, stop, step)
+    fn.flow.enter(then)
+    assign_to(fn, node.target, Val(S64, counter), node)
+    ends = _loop_body(fn, loop, [fn.flow.take()], node.body)
+    if ends:
+        fn.flow.join(ends)
+        fn.at(node.iter)
+        counter.operands.append(fn.builder.binary("add", counter, step.value))
+        counter.blocks.append(fn.builder.block)
+        _close(fn, loop, node)
+    _leave(fn, loop, otherwise, node.orelse)
+
+
+def _range_bounds(fn: Lowering, node: ast.For) -> tuple[Val, Val, Val]:
+    call = node.iter
+    is_range = isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and fn.static(call.func) is range
+    if not isinstance(call, ast.Call) or not is_range:
+        raise fn.unsupported(node.iter, "a for loop runs over range(...)", "write for i in range(n):")
+    if call.keywords or not 1 <= len(call.args) <= 3:
+        raise fn.error(call, "range() takes one to three numbers", "write range(stop), range(start, stop)")
+    if not isinstance(node.target, ast.Name):
+        raise fn.unsupported(node.target, "the variable of a for loop is a name")
+    values = [fn.converted(arg, S64) for arg in call.args]
+    if len(values) == 3 and values[2].const == 0:
+        raise fn.error(call.args[2], "the step of range() must not be 0")
+    if len(values) == 1:
+        values.insert(0, constant(0, S64))
+    return values[0], values[1], values[2] if len(values) == 3 else constant(1, S64)
+
+
+def _in_range(fn: Lowering, counter: Value, stop: Val, step: Val) -> tuple[list[Edge], list[Edge]]:
+    """The ends of "the loop goes on": a step whose sign is not known is asked at run time, and 0 never goes on."""
+    builder = fn.builder
+    if step.const is not None:
+        bit: Value = builder.icmp("slt" if step.const > 0 else "sgt", counter, stop.value)
+    else:
+        zero = const_int(64, 0)
+        up = builder.binary("and", builder.icmp("sgt", step.value, zero), builder.icmp("slt", counter, stop.value))
+        down = builder.binary("and", builder.icmp("slt", step.value, zero), builder.icmp("sgt", counter, stop.value))
+        bit = builder.binary("or", up, down)
+    then, otherwise = fn.flow.split(bit)
+    return [then], [otherwise]
+
+
+def break_(fn: Lowering, node: ast.Break) -> None:
+    """`break`."""
+    _open_loop(fn, node).breaks.append(_jump_end(fn))
+
+
+def continue_(fn: Lowering, node: ast.Continue) -> None:
+    """`continue`."""
+    _open_loop(fn, node).continues.append(_jump_end(fn))
+
+
+def _open_loop(fn: Lowering, node: ast.stmt) -> Loop:
+    if not fn.loops:
+        raise fn.error(node, "this stands outside of a loop")
+    return fn.loops[-1]
+
+
+def _jump_end(fn: Lowering) -> Edge:
+    """The current end, in a block of its own, so that what follows is seen to be dead."""
+    jump = fn.builder.new_block("jump")
+    fn.builder.br(jump)
+    here = fn.builder.block
+    fn.builder.place(jump)
+    edge = fn.flow.take()
+    fn.builder.block = here
+    return edge
+
+
+def return_(fn: Lowering, node: ast.Return) -> None:
+    """`return value`; nothing, or None, is 0."""
+    value = constant(0, fn.ret) if node.value is None else fn.expr(node.value)
+    if value.type is NONE:
+        value = constant(0, fn.ret)
+    if not value.is_number:
+        raise fn.error(node, f"a program returns a number, this is {describe(value)}")
+    number = fn.number(value, node)
+    bits = fn.ret.bits
+    if number.const is not None and not -(1 << (bits - 1)) <= number.const < 1 << bits:
+        raise fn.error(node, f"{number.const} does not fit the return type {fn.ret}", "return c_int64")
+    fn.at(node)
+    give_back(fn, number)
+
+
+def give_back(fn: Lowering, value: Val) -> None:
+    """Return a number as the function's type."""
+    converted = convert(fn.builder, value, fn.ret).value
+    fn.builder.ret(fn.builder.cast("zext", converted, fn.ret.memory) if fn.ret is BOOL else converted)
+
+
+def pass_(fn: Lowering, node: ast.stmt) -> None:
+    """`pass`; and `global x`, which was read before the function was lowered."""
+
+
+def stored_names(node: ast.AST) -> list[str]:
+    """The names that a piece of code may bind, in source order."""
+    names = (part.id for part in ast.walk(node) if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store))
+    return list(dict.fromkeys(names))
+
+
+STATEMENTS = {
+    ast.Assign: assign,
+    ast.AnnAssign: annotated,
+    ast.AugAssign: augmented,
+    ast.Expr: expression,
+    ast.If: if_,
+    ast.While: while_,
+    ast.For: for_,
+    ast.Break: break_,
+    ast.Continue: continue_,
+    ast.Return: return_,
+    ast.Pass: pass_,
+    ast.Global: pass_,
+}
+
+REFUSED: dict[type[ast.AST], tuple[str, str]] = {
+    ast.Try: ("BPF has no exceptions", "test return values instead"),
+    ast.TryStar: ("BPF has no exceptions", "test return values instead"),
+    ast.Raise: ("BPF has no exceptions", "return an error value"),
+    ast.Assert: ("assert is not supported", "write if not condition: return 0"),
+    ast.With: ("with is not supported", "call what it would call"),
+    ast.AsyncWith: ("async has no meaning in BPF", "write plain statements"),
+    ast.AsyncFor: ("async has no meaning in BPF", "write for i in range(n):"),
+    ast.AsyncFunctionDef: ("async has no meaning in BPF", "write def"),
+    ast.Await: ("async has no meaning in BPF", "leave await out"),
+    ast.FunctionDef: ("a program holds no functions", "define a @bpf function beside it and call that"),
+    ast.Lambda: ("a program holds no functions", "define a @bpf function beside it and call that"),
+    ast.ClassDef: ("a program holds no classes", "define a @bpf @struct class beside it"),
+    ast.Import: ("a program cannot import", "import at the module's top level"),
+    ast.ImportFrom: ("a program cannot import", "import at the module's top level"),
+    ast.Nonlocal: ("a program cannot change variables of Python functions", "use a map or a @bpfglobal"),
+    ast.Delete: ("del is not supported", "write hist.delete(key) for a map entry"),
+    ast.Match: ("match is not supported", "write if and elif"),
+    ast.ListComp: ("comprehensions make lists, which BPF has not", "write a for loop"),
+    ast.SetComp: ("comprehensions make sets, which BPF has not", "write a for loop"),
+    ast.DictComp: ("comprehensions make dicts, which BPF has not", "write a for loop"),
+    ast.GeneratorExp: ("generators are not for BPF", "write a for loop"),
+    ast.Yield: ("generators are not for BPF", "send events through a ring buffer"),
+    ast.YieldFrom: ("generators are not for BPF", "send events through a ring buffer"),
+    ast.Dict: ("BPF has no dicts", "use a HashMap"),
+    ast.Set: ("BPF has no sets", "use a HashMap"),
+    ast.List: ("BPF has no lists", "use an ArrayMap, or an array field of a @struct class"),
+    ast.Tuple: ("a tuple is not a value in a program", "write a, b = x, y to assign several names"),
+    ast.Starred: ("* does not spread values here", "write them out"),
+    ast.Slice: ("slices are not supported", "use single elements"),
+}

@@ -1,0 +1,416 @@
+"""The state of lowering one function, and the services that the lower_* modules share.
+
+Expressions, statements and calls are lowered by functions in tables, by the class of the syntax node; this
+class holds what they need: the builder and the flow, names, places for errors, memory for arguments.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from ..errors import CompileError, Diagnostics, Unsupported
+from ..ir.builder import Builder
+from ..ir.metadata import MDNode
+from ..ir.types import I8, PTR, Type
+from ..ir.values import Function, Value, const_int, null
+from ..source import Loc
+from .annotations import type_of
+from .arith import convert, int_type, widened
+from .constant import Evaluator
+from .flow import BROKEN, Flow, Loop, Unbound
+from .scope import MISSING, Definition
+from .types import BOOL, NONE, U64, BpfType, IntT, PtrT, StrT, StructT, int_of
+from .values import Val, constant
+
+if TYPE_CHECKING:
+    from ..sections import SectionDef
+    from .compile import ModuleLowering
+
+MAX_DEPTH = 120
+
+ExprHandler = Callable[["Lowering", ast.expr], Val]
+StmtHandler = Callable[["Lowering", ast.stmt], None]
+
+
+class Broken(CompileError):
+    """Something that an earlier error has spoiled: it is not reported again."""
+
+    def __init__(self) -> None:
+        super().__init__("")
+
+
+class Lowering:
+    """Lowers one function. `section` is set for programs, `context` when it has one."""
+
+    expressions: dict[type[ast.expr], ExprHandler] = {}
+    statements: dict[type[ast.stmt], StmtHandler] = {}
+    refused: dict[type[ast.AST], tuple[str, str]] = {}
+
+    def __init__(
+        self,
+        module: ModuleLowering,
+        definition: Definition,
+        function: Function,
+        ret: IntT,
+        section: SectionDef | None,
+        scope_node: MDNode,
+    ) -> None:
+        self.module = module
+        self.definition = definition
+        self.source = definition.source
+        self.evaluator = Evaluator(self.source, definition.scope)
+        self.function = function
+        self.ret = ret
+        self.section = section
+        self.scope_node = scope_node
+        self.builder = Builder(function)
+        self.flow = Flow(self.builder)
+        self.diagnostics = Diagnostics()
+        self.context: Value | None = None
+        self.local_names: frozenset[str] = frozenset()
+        self.declared: dict[str, BpfType] = {}
+        self.loops: list[Loop] = []
+        self._depth = 0
+        self._free_slots: dict[tuple[Type, int], list[Value]] = {}
+        self._used_slots: list[tuple[tuple[Type, int], Value]] = []
+
+    # Places and errors.
+
+    def loc(self, node: ast.AST) -> Loc:
+        """Where `node` is."""
+        return self.evaluator.loc(node)
+
+    def error(self, node: ast.AST, message: str, help: str = "", notes: Iterable[str] = ()) -> CompileError:
+        """A compile error at `node`, to be raised."""
+        return CompileError(message, self.loc(node), tuple(notes), help)
+
+    def unsupported(self, node: ast.AST, message: str, help: str = "") -> Unsupported:
+        """A refusal at `node`, to be raised."""
+        return Unsupported(message, self.loc(node), (), help)
+
+    def at(self, node: ast.AST) -> None:
+        """Instructions made from here on belong to `node`."""
+        if hasattr(node, "lineno"):
+            self.builder.dbg = self.module.debug.location(self.loc(node), self.scope_node)
+
+    def refuse(self, node: ast.AST) -> Unsupported:
+        """The refusal of a kind of node, with what to write instead."""
+        message, help = self.refused.get(type(node), (f"{type(node).__name__} is not supported in BPF programs", ""))
+        return self.unsupported(node, message, help)
+
+    def _deeper(self, node: ast.AST) -> None:
+        if self._depth >= MAX_DEPTH:
+            raise self.error(node, "the code is nested too deeply", "split it: assign parts to names first")
+        self._depth += 1
+
+    # Dispatch.
+
+    def expr(self, node: ast.expr) -> Val:
+        """Lower an expression."""
+        handler = self.expressions.get(type(node))
+        if handler is None:
+            raise self.refuse(node)
+        self._deeper(node)
+        before = self.builder.dbg
+        self.at(node)
+        try:
+            return handler(self, node)
+        finally:
+            self._depth -= 1
+            self.builder.dbg = before
+
+    def body(self, statements: list[ast.stmt]) -> None:
+        """Lower statements; an error in one does not keep the others from being checked."""
+        for statement in statements:
+            if self.builder.closed:
+                self.flow.dead()
+            try:
+                self.statement(statement)
+            except Broken:
+                pass
+            except CompileError as error:
+                self.diagnostics.add(error)
+
+    def statement(self, node: ast.stmt) -> None:
+        """Lower one statement."""
+        handler = self.statements.get(type(node))
+        if handler is None:
+            raise self.refuse(node)
+        self._deeper(node)
+        self.at(node)
+        try:
+            handler(self, node)
+        finally:
+            self._depth -= 1
+
+    # Names.
+
+    def local(self, node: ast.Name) -> Val:
+        """The value of a local name."""
+        found = self.flow.env.get(node.id)
+        if isinstance(found, Val):
+            return found
+        if found is BROKEN:
+            raise Broken
+        if isinstance(found, Unbound):
+            raise self.error(node, f"{node.id!r} {found.why}", found.help)
+        raise self.error(node, f"{node.id!r} is used before it has a value", "assign it first")
+
+    def bind(self, name: str, value: Val, node: ast.AST) -> None:
+        """Give a local name a value. Integers take the name's declared type, or that of its first value."""
+        if isinstance(value.type, IntT):
+            value = self._as_local(name, value)
+        elif name in self.declared:
+            raise self.error(node, f"{name!r} is declared {self.declared[name]}, this is {describe(value)}")
+        elif isinstance(value.type, StrT) and value.ir is not None and not value.fresh:
+            address = self.new_object(value.type, name)
+            self.assign_text(value.type, address, value)
+            value = Val(value.type, address)
+        elif value.in_memory and value.ir is not None and not value.fresh and isinstance(node, ast.stmt):
+            raise self.unsupported(
+                node, f"{name!r} would be a second name for {describe(value)}", "use one name, or copy its fields"
+            )
+        self.flow.env[name] = Val(value.type, value.ir, data=value.data)
+
+    def _as_local(self, name: str, value: Val) -> Val:
+        declared = self.declared.get(name)
+        if declared is not None:
+            return convert(self.builder, value, int_type(declared))
+        before = self.flow.env.get(name)
+        if isinstance(before, Val) and isinstance(before.type, IntT):
+            return convert(self.builder, value, before.type)
+        return convert(self.builder, value, widened(int_type(value.type)))
+
+    def static(self, node: ast.expr) -> object:
+        """The compile-time object that an expression names (a map, a helper, a type, a constant), or MISSING."""
+        root = node
+        while isinstance(root, ast.Attribute):
+            root = root.value
+        if not isinstance(root, ast.Name) or root.id in self.local_names:
+            return MISSING
+        if isinstance(node, ast.Name):
+            return self.evaluator.name(node)
+        try:
+            return self.evaluator.value(node)
+        except CompileError:
+            if isinstance(self.static(root), (Definition, BpfType)):
+                return MISSING
+            raise
+
+    def map_of(self, node: ast.expr) -> Definition | None:
+        """The map that `hist` or `hist()` names."""
+        if isinstance(node, ast.Call) and not node.args and not node.keywords:
+            node = node.func
+        if not isinstance(node, (ast.Name, ast.Attribute)):
+            return None
+        found = self.static(node)
+        return found if isinstance(found, Definition) and found.kind == "map" else None
+
+    def type_at(self, node: ast.expr) -> BpfType:
+        """The type that an annotation means."""
+        return type_of(node, self.evaluator, self.module.struct)
+
+    # Numbers.
+
+    def number(self, value: Val, node: ast.AST) -> Val:
+        """`value` as an integer: a map entry is read (None reads as 0).
+
+        Raises:
+            CompileError: it is no number.
+        """
+        if isinstance(value.type, IntT):
+            return value
+        if value.is_entry_number:
+            return self._entry_number(value)
+        raise self.error(node, f"a number is needed here, this is {describe(value)}", _number_help(value))
+
+    def _entry_number(self, value: Val) -> Val:
+        assert isinstance(value.type, PtrT)
+        target = int_type(value.type.target)
+        if value.ir in self.flow.nonnull:
+            return self.load(target, value.value)
+        there, missing = self.flow.split(self.is_set(value), value.value)
+        self.flow.enter(there)
+        loaded = self.load(target, value.value)
+        joined = self.flow.join([self.flow.take(), missing], [loaded, constant(0, target)])
+        assert joined is not None
+        return joined
+
+    def is_set(self, value: Val) -> Value:
+        """Whether a pointer is not None, as i1."""
+        return self.builder.icmp("ne", value.value, null(PTR))
+
+    def number_expr(self, node: ast.expr) -> Val:
+        """Lower an expression that must give a number."""
+        return self.number(self.expr(node), node)
+
+    def converted(self, node: ast.expr, type: IntT) -> Val:
+        """Lower an expression to an integer of `type`."""
+        return convert(self.builder, self.number_expr(node), type)
+
+    def constant_int(self, node: ast.expr, what: str) -> int:
+        """The value of a constant expression; `what` names it in the error."""
+        value = self.expr(node)
+        if value.const is None:
+            raise self.error(node, f"{what} must be a constant")
+        return value.const
+
+    # Memory.
+
+    def load(self, type: IntT, address: Value, *, volatile: bool = False) -> Val:
+        """Read an integer at its own width."""
+        loaded = self.builder.load(type.memory, address, type.align, volatile=volatile)
+        return Val(BOOL, self.builder.icmp("ne", loaded, const_int(8, 0))) if type is BOOL else Val(type, loaded)
+
+    def store(self, type: IntT, address: Value, value: Val) -> None:
+        """Write a number, converted to the width of `type`."""
+        converted = convert(self.builder, value, type).value
+        if type is BOOL:
+            converted = self.builder.cast("zext", converted, I8)
+        self.builder.store(converted, address, type.align)
+
+    def at_address(self, type: BpfType, address: Value) -> Val:
+        """What is at an address: integers and pointers are loaded, the rest is named by its address."""
+        if isinstance(type, IntT):
+            return self.load(type, address)
+        if isinstance(type, PtrT):
+            return Val(type, self.builder.load(PTR, address, 8))
+        return Val(type, address)
+
+    def assign(self, type: BpfType, address: Value, value: Val, node: ast.AST) -> None:
+        """Write `value` to an object of `type` at `address`."""
+        if isinstance(type, IntT):
+            self.store(type, address, self.number(value, node))
+        elif isinstance(type, StrT) and isinstance(value.type, StrT):
+            self.assign_text(type, address, value)
+        elif (value.in_memory and value.type is type) or (
+            isinstance(type, StructT) and value.is_pointer and self.struct_address(value, node)[0] is type
+        ):
+            self.copy(address, value.value, type.size, type.align)
+        else:
+            raise self.error(node, f"{describe(value)} cannot be stored as {type}")
+
+    def assign_text(self, type: StrT, address: Value, value: Val) -> None:
+        """Copy a string: what does not fit is cut off and ends in NUL, what is left over becomes NUL."""
+        if value.data is not None:
+            self._store_bytes(address, value.data[: type.size - 1].ljust(type.size, b"\0"), type.align)
+            return
+        copied = min(type.size, value.type.size)
+        self.copy(address, value.value, copied, 1)
+        if copied < type.size:
+            self.zero(self.builder.offset(address, copied), type.size - copied, 1)
+        elif copied < value.type.size:
+            self.builder.store(const_int(8, 0), self.builder.offset(address, copied - 1), 1)
+
+    def _store_bytes(self, address: Value, data: bytes, align: int) -> None:
+        """Store constant bytes in the widest pieces; the optimiser knows the alignment of the object itself."""
+        end = len(data.rstrip(b"\0"))
+        if len(data) - end > 64:
+            self.zero(address, len(data), align)
+            data = data[:end]
+        position = 0
+        while position < len(data):
+            width = next(width for width in (8, 4, 2, 1) if width <= len(data) - position)
+            piece = int.from_bytes(data[position : position + width], self.module.byte_order)
+            target = self.builder.offset(address, position)
+            self.builder.store(const_int(width * 8, piece), target, min(align, width))
+            position += width
+
+    def zero(self, address: Value, size: int, align: int) -> None:
+        """Fill memory with zeros."""
+        self.module.memset(self.builder, address, size, align)
+
+    def copy(self, target: Value, source: Value, size: int, align: int) -> None:
+        """Copy memory that does not overlap."""
+        self.module.memcpy(self.builder, target, source, size, align)
+
+    def memory(self, value: Val) -> Value:
+        """The address that a pointer, an object or a string literal passes to a helper."""
+        return value.value if value.data is None else self.module.text_constant(self, value.data + b"\0")
+
+    def new_object(self, type: BpfType, name: str) -> Value:
+        """A zeroed object on the stack."""
+        address = self.builder.alloca(type.memory, max(type.align, 8 if type.size >= 8 else 1), name)
+        self.zero(address, type.size, address.align)
+        return address
+
+    def text_difference(self, address: Value, data: bytes) -> Val:
+        """0 when the memory holds exactly `data`, as a u64."""
+        difference: Value | None = None
+        position = 0
+        while position < len(data):
+            width = next(width for width in (8, 4, 2, 1) if width <= len(data) - position)
+            piece = int.from_bytes(data[position : position + width], self.module.byte_order)
+            kind = int_of(width * 8, False)
+            found = self.builder.load(kind.memory, self.builder.offset(address, position), 1)
+            differs = Val(kind, self.builder.binary("xor", found, const_int(width * 8, piece)))
+            wide = convert(self.builder, differs, U64).value
+            difference = wide if difference is None else self.builder.binary("or", difference, wide)
+            position += width
+        return constant(0, U64) if difference is None else Val(U64, difference)
+
+    def slot(self, type: BpfType, name: str) -> Value:
+        """Memory for an argument that goes by address; free again after `release_slots`.
+
+        Calls share their slots, because an object on the stack lives as long as its function.
+        """
+        key = type.memory, type.align
+        free = self._free_slots.setdefault(key, [])
+        slot = free.pop() if free else self.builder.alloca(type.memory, max(type.align, min(type.size, 8)), name)
+        self._used_slots.append((key, slot))
+        return slot
+
+    def release_slots(self) -> None:
+        """The call is done: its slots may serve the next one."""
+        for key, slot in self._used_slots:
+            self._free_slots[key].append(slot)
+        self._used_slots.clear()
+
+    def address_of(self, type: BpfType, value: Val, node: ast.AST, name: str) -> Value:
+        """Where a value of exactly `type` lies: in place when it does already, else in a slot."""
+        if isinstance(type, StructT):
+            found, address = self.struct_address(value, node)
+            if found is not type:
+                raise self.error(node, f"a struct {type} is needed here, this is {describe(value)}")
+            return address
+        if value.in_memory and value.ir is not None and value.type.size == type.size and not isinstance(type, IntT):
+            return value.ir
+        slot = self.slot(type, name)
+        self.assign(type, slot, value, node)
+        return slot
+
+    def struct_address(self, value: Val, node: ast.AST) -> tuple[BpfType, Value]:
+        """The struct that a value is or points to; a map entry must be known not to be None."""
+        if isinstance(value.type, StructT):
+            return value.type, value.value
+        if isinstance(value.type, PtrT) and isinstance(value.type.target, StructT):
+            if value.type.entry and value.ir not in self.flow.nonnull:
+                raise self.error(
+                    node, "this entry may be None here", "test it first: `if p:` ..., or `if not p: return 0`"
+                )
+            return value.type.target, value.value
+        raise self.error(node, f"a struct is needed here, this is {describe(value)}")
+
+
+def describe(value: Val) -> str:
+    """What a value is, for messages."""
+    type = value.type
+    if value.data is not None:
+        return "a string"
+    if type is NONE:
+        return "None"
+    if isinstance(type, StructT):
+        return f"a struct {type}"
+    if isinstance(type, PtrT) and type.ctx:
+        return "the context"
+    if isinstance(type, PtrT):
+        return f"a map entry ({type.target})" if type.entry else f"a pointer ({type})"
+    return f"a value of type {type}"
+
+
+def _number_help(value: Val) -> str:
+    if isinstance(value.type, StructT) or (isinstance(value.type, PtrT) and isinstance(value.type.target, StructT)):
+        return "use one of its fields"
+    return ""
