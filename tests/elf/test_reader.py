@@ -89,6 +89,7 @@ def test_data_symbols(types: Object) -> None:
     start, end = variables["pointers"], variables["addresses"]
     assert sorted(relocs, key=lambda reloc: reloc[0]) == [
         (start, Extern, "kernel_function", 0, 64),
+        (start + 8, Extern, "only_pointed_to", 0, 64),
         (end, Function, "plain", 0, 64),
         (end + 8, Variable, "counter", 0, 64),
         (end + 16, Variable, "global", 8, 64),
@@ -101,6 +102,7 @@ def test_data_symbols(types: Object) -> None:
 def test_externs(types: Object) -> None:
     assert {e.name: (e.section, e.binding) for e in types.externs} == {
         "kernel_function": (".ksyms", "global"),
+        "only_pointed_to": (".ksyms", "global"),
         "weak_function": (".ksyms", "weak"),
         "kernel_symbol": (".ksyms", "weak"),
         "CONFIG_HZ": (".kconfig", "global"),
@@ -127,7 +129,18 @@ def test_sections_get_sizes_and_offsets(types: Object) -> None:
     assert externs == {".ksyms", ".kconfig"}
 
 
+def test_variables_of_a_section_are_put_in_order() -> None:
+    obj = sample()
+    data = obj.sections[0]
+    assert data.type is not None
+    data.type.vars.reverse()
+    again = read(write(obj)).sections[0]
+    assert again.type is not None
+    assert [(entry.var.name, entry.offset) for entry in again.type.vars] == [("shown", 0), ("hidden", 8), ("last", 16)]
+
+
 def test_lines(program: Object) -> None:
+    assert all(insn.loc is not None for each in program.functions for insn in each.insns)
     for each in program.functions:
         assert line_records(each)[0][0] == 0
     last = line_records(function(program, "second"))[-1][1]

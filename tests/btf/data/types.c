@@ -63,6 +63,7 @@ struct core task { int pid; struct task *parent; struct { int x:5, y:7; } bits; 
 enum choice { CHOSEN = 7 };
 
 extern int kernel_function(struct shown *s) __ksym;
+extern int only_pointed_to(struct shown *s) __ksym;
 extern void weak_function(void) __ksym __attribute__((weak));
 extern const void kernel_symbol __ksym __attribute__((weak));
 extern const int CONFIG_HZ SEC_ONLY(".kconfig");
@@ -110,6 +111,6 @@ SEC("kprobe/x") int program(void *ctx)
 	return kernel_function(&s);
 }
 
-int (*pointers[2])(struct shown *) = { kernel_function, 0 };
+int (*pointers[2])(struct shown *) = { kernel_function, only_pointed_to };
 void *addresses[3] = { plain, (void *)&counter, (char *)&global + 8 };
 SEC("license") char LICENSE[] = "GPL";
