@@ -179,6 +179,6 @@ class LineReader(MetadataReader):
         self.line = number
 
     def error(self, what: str, at: int | None = None) -> FormatError:
-        line = re.search(rf"^!0*{self.line} = ", self.source.text or "", re.MULTILINE)
+        line = re.search(rf"^\s*!0*{self.line}\s*=\s*", self.source.text or "", re.MULTILINE)
         self.base = line.end() if line else 0
         return super().error(what, at)

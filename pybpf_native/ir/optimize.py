@@ -15,6 +15,7 @@ triple stay BPF's, and processor attributes are kept from a machine that would n
 
 from __future__ import annotations
 
+from functools import cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
@@ -55,8 +56,7 @@ def optimize(module: Module, target: Target, *, machine: str = "") -> Module:
 
 def _passed(module: Module, target: Target, machine: str) -> tuple[str, bool]:
     """The text of the module after the passes, and whether another machine than BPF's guided them."""
-    import llvmlite.binding as llvm
-
+    llvm = _binding()
     found, foreign = _machine(llvm, target, machine)
     text = _shielded_text(module, foreign)
     try:
@@ -74,9 +74,19 @@ def _passed(module: Module, target: Target, machine: str) -> tuple[str, bool]:
     return str(parsed), foreign
 
 
+@cache
+def _binding() -> Any:
+    """llvmlite, made ready once a process."""
+    import llvmlite.binding as llvm
+
+    # Else the text parser verifies modules with debug info on its own, and ends the process when one is broken.
+    llvm.set_option("pybpf", "-disable-auto-upgrade-debug-info")
+    llvm.initialize_all_targets()
+    return llvm
+
+
 def _machine(llvm: Any, target: Target, triple: str) -> tuple[Any, bool]:
     """A target machine, and whether it is another than BPF's."""
-    llvm.initialize_all_targets()
     wanted = triple or ("bpfeb" if target.big_endian else "bpfel")
     try:
         found = llvm.Target.from_triple(wanted)
@@ -112,5 +122,6 @@ def _restored(function: Function, before: tuple[str, ...], foreign: bool) -> tup
 
 
 def _first_line(error: RuntimeError) -> str:
+    """The reason; a syntax error's own first line only says that it is one."""
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    return " ".join(lines[1:3]) if lines[1:] else str(error)
+    return lines[1] if lines[1:] and lines[0].startswith("LLVM IR parsing") else lines[0]

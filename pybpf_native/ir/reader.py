@@ -76,6 +76,9 @@ class _Scan(Cursor):
                 self._line(token)
                 continue
             key = token if token in _WORDS else token[0]
+            if token[0] == "!" and token[1:].isdecimal():
+                self._unusual_line(token)
+                continue
             if key in self.entities and starts_entity(self.toks, self.i):
                 self.entities[key].append(self.i)
             elif key not in "$^" or not starts_entity(self.toks, self.i):
@@ -106,6 +109,7 @@ class _Scan(Cursor):
                 return
 
     def _line(self, token: str) -> None:
+        """A metadata line as LLVM prints it; one that goes on in the next line is put together."""
         head, _, raw = token.partition(" = ")
         at = self.i
         self.i += 1
@@ -113,6 +117,18 @@ class _Scan(Cursor):
             self.i -= 1
             self._skip()
             raw = " ".join([raw, *self.toks[at + 1 : self.i]])
+        self._enter(head, raw, at)
+
+    def _unusual_line(self, token: str) -> None:
+        """Numbered metadata that does not begin its line, or is spaced in another way."""
+        at = self.i
+        if self.toks[at + 1] != "=":
+            raise self.unexpected("a top-level entity")
+        self.i += 1
+        self._skip()
+        self._enter(token, " ".join(self.toks[at + 2 : self.i]), at)
+
+    def _enter(self, head: str, raw: str, at: int) -> None:
         number = int(head[1:]) if len(head) < 12 else -1
         if number in self.raw or number < 0:
             raise self.error(f"metadata {head[:20]} is defined twice, or beyond all numbers", at)

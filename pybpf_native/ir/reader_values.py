@@ -155,12 +155,13 @@ class ValueReader(TypeReader):
         return ConstAggregate(type, elements)  # type: ignore[arg-type]
 
     def _splat(self, type: Type, token: str) -> Value:
+        at = self.i
         self.i += 1
         self.expect("(")
         element = self.typed_value()
         self.expect(")")
         if not isinstance(type, VectorType) or type.element is not element.type or type.count > MAX_SPLAT:
-            raise self.error(f"splat is no {type}")
+            raise self.error(f"splat is no {type}", at)
         return ConstAggregate(type, [element] * type.count)  # type: ignore[list-item]
 
     def _asm(self, type: Type, token: str) -> Value:

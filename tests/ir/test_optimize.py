@@ -157,6 +157,13 @@ def test_what_llvm_refuses_is_our_error() -> None:
         optimize(module, Target())
 
 
+def test_a_broken_module_with_debug_info_does_not_end_the_process() -> None:
+    text = "define void @f(ptr %a, ptr %b, ptr sret(i32) %x) {\n  ret void\n}\n"
+    flags = '!llvm.module.flags = !{!0}\n!0 = !{i32 2, !"Debug Info Version", i32 3}\n'
+    with pytest.raises(CompileError, match="sret"):
+        optimize(read(text + flags), Target())
+
+
 def test_asking_does_not_import_llvmlite() -> None:
     program = (
         "import sys; from pybpf_native.ir.optimize import available; available(); print('llvmlite' in sys.modules)"
