@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from .emit_data import binding, emit_data
 from .errors import CompileError, LimitError
 from .ir.values import GlobalVariable, Module
-from .isa.insn import Insn
+from .isa.insn import R0, Insn
 from .isa.opcodes import OPS
 from .mir.func import Block
 from .mir.func import Function as MachineFunction
 from .object import Extern, Function, Object, Symbol
 from .target import Target
 
+EXIT = OPS["exit"]
 JUMP_MIN, JUMP_MAX = -(1 << 15), (1 << 15) - 1
 
 
@@ -79,6 +80,8 @@ def flatten(fn: MachineFunction, target: Target) -> list[Insn]:
     slot = 0
     for insn in fn.insns():
         slot += insn.slots
+        if insn.op is EXIT:
+            insn.uses = [R0]  # a function without a result leaves it unset, the instruction reads it all the same
         if isinstance(insn.sym, Block):
             _set_displacement(insn, starts[insn.sym] - slot, fn.name, target)
         insns.append(insn)
