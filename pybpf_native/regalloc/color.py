@@ -5,7 +5,8 @@ register each value lives; after spilling there are never more values than regis
 exists, if need be after moving values about. The art is not to move.
 
 - A definition takes the best free register by its hints (`hints`). A tied definition takes the register of its
-  use; if that value lives on, a copy is made first, unless the operands can be exchanged. The result of a copy
+  use; if that value lives on, a copy is made first, unless the operands can be exchanged. Either the result or the
+  value that lives on may go on in the copy. The result of a copy
   takes the register of a source that dies, so the copy vanishes.
 - An instruction with fixed operands or clobbers is solved as a whole: fixed operands get their registers,
   values that live on get registers that survive (preferably where they are), other operands what is left. The
@@ -290,13 +291,14 @@ class _Colorer:
             return False
         if tied not in dying:
             return True
-        scores = self.hints.scores.get(insn.defs[0])
-        shared = self._shared(insn.defs[0])
+        result = insn.defs[0]
+        return self._worth(result, self.where[other]) > self._worth(result, self.where[tied])
 
-        def worth(register: int) -> float:
-            return (scores[register] if scores is not None else 0.0) + (WEB if register == shared else 0.0)
-
-        return worth(self.where[other]) > worth(self.where[tied])
+    def _worth(self, value: int, register: int) -> float:
+        """What it is worth for the rest of a value's life to be in a register."""
+        scores = self.hints.scores.get(value)
+        worth = scores[register] if scores is not None else 0.0
+        return worth + WEB if self.hints.flows[value] and self._shared(value) == register else worth
 
     def _prepare_tied(self, number: int, place: int, insn: InsnInfo, swapped: bool, dying: tuple[int, ...]) -> int:
         """The register of the tied operand and the first definition; its content is copied there if it must be."""
@@ -305,13 +307,25 @@ class _Colorer:
         if not transient and value in dying:
             return self.where[value]
         register = self._choose(insn.defs[0], self.free)
-        if self.content[register] != value:
-            self.content[register] = value
-            if transient:
+        if transient:
+            if self.content[register] != value:
                 self._edits(number, place).append(Edit(REMAT, value, reg=register))
-            else:
-                self._edits(number, place).append(Edit(MOVE, value, reg=register, source=self.where[value]))
+            return register
+        home = self.where[value]
+        if self.content[register] != value:
+            self._edits(number, place).append(Edit(MOVE, value, reg=register, source=home))
+        if self._should_yield(value, home, insn.defs[0], register):
+            self.where[value] = register
+            self.free ^= 1 << home | 1 << register
+            self.content[register] = value
+            return home
         return register
+
+    def _should_yield(self, value: int, home: int, result: int, register: int) -> bool:
+        """Whether a tied operand that lives on should leave its home to the result and live in the copy."""
+        gain = self._worth(result, home) - self._worth(result, register)
+        loss = self._worth(value, home) - self._worth(value, register)
+        return gain > loss
 
     # An instruction with fixed operands or clobbers.
 

@@ -23,7 +23,7 @@ from .remat import Plan, fixed_bits
 from .spill import Residence
 
 HANDED_ON = 0.9  # of a wish, when a register is handed from one value to the next
-NEIGHBOUR = 1.0  # of a wish, as a reason for others to stay away
+NEIGHBOUR = 0.5  # of a wish, as a reason for others to stay away
 
 
 class Hints:
@@ -31,10 +31,11 @@ class Hints:
 
     dying[b][i]: the values whose register range ends in instruction i. scores: value -> score by register; a
     value without entry does not care. crosses[v]: registers that a living v would lose somewhere. unread: values
-    never read from the register of their definition (at most stored).
+    never read from the register of their definition (at most stored). flows[v]: whether the value's register will be
+    handed on towards its goal; a parameter as such only came from there.
     """
 
-    __slots__ = ("_count", "_goal", "_parent", "crosses", "dying", "scores", "unread")
+    __slots__ = ("_count", "_goal", "_parent", "crosses", "dying", "flows", "scores", "unread")
 
     def __init__(self, problem: Problem, plan: Plan, live: Liveness, residence: Residence, ranges: Ranges) -> None:
         self.dying: list[list[tuple[int, ...]]] = [[] for _ in problem.blocks]
@@ -43,6 +44,7 @@ class Hints:
         self.unread: set[int] = set()
         self._parent = list(range(problem.value_count))
         self._goal = [-1] * problem.value_count
+        self.flows = bytearray(problem.value_count)
         self._count = problem.machine.count
         for number in reversed(live.order):
             self._scan_edges(problem, plan, ranges, number)
@@ -66,6 +68,7 @@ class Hints:
 
     def _join(self, one: int, other: int) -> None:
         self._goal[one], self._goal[other] = one, other
+        self.flows[one] = 1
         self._parent[self._web(one)] = self._web(other)
 
     def _row(self, value: int) -> list[float]:
@@ -149,6 +152,7 @@ class Hints:
                     self._hand_on(result, value, share)
                     if self._goal[value] < 0:
                         self._goal[value] = self._goal[result]
+                        self.flows[value] = self.flows[result]
         elif insn.copy and insn.uses[0] in last:
             self._join(insn.uses[0], insn.defs[0])
             self._hand_on(insn.defs[0], insn.uses[0])
