@@ -1,16 +1,16 @@
 """Allocation problems as text, for tests that people read.
 
-    entry:                      a block; `loop(i, n) 1:` has parameters and a depth
-        def ctx@1               fixed operands carry their register
-        const k [2]             rematerialisable, with its cost
-        add d = d0 s            two-address, commutes (sub: does not)
-        op d = a b              any registers
-        copy d = s
-        use a b
-        call r@0 = a@1 b@2      clobbers r0-r5
-        jump loop(a, b)         terminators
-        br a b then other
-        exit r                  reads r0
+entry:                      a block; `loop(i, n) 1:` has parameters and a depth
+    def ctx@1               fixed operands carry their register
+    const k [2]             rematerialisable, with its cost
+    add d = d0 s            two-address, commutes (sub: does not)
+    op d = a b              any registers
+    copy d = s
+    use a b
+    call r@0 = a@1 b@2      clobbers r0-r5
+    jump loop(a, b)         terminators
+    br a b then other
+    exit r                  reads r0
 """
 
 from __future__ import annotations
