@@ -23,7 +23,7 @@ from .sys import Fd, door, take
     OBJ_GET,
 ) = range(8)
 PROG_TEST_RUN, RAW_TRACEPOINT_OPEN, BTF_LOAD, MAP_LOOKUP_AND_DELETE_ELEM, MAP_FREEZE = 10, 17, 18, 21, 22
-MAP_LOOKUP_BATCH, LINK_CREATE = 24, 28
+OBJ_GET_INFO_BY_FD, MAP_LOOKUP_BATCH, LINK_CREATE = 15, 24, 28
 
 ANY, NOEXIST, EXIST = 0, 1, 2  # flags of an update
 
@@ -38,6 +38,8 @@ _BATCH_COUNT_AT = 32
 _PROG_LOAD = struct.Struct("=IIQQIIQII16sIIIIQIIQIIIIQQII")
 _LOG_SIZE = struct.Struct("=I")
 _LOG_TRUE_SIZE_AT = 140
+_INFO = struct.Struct("=iIQ")
+_MAP_INFO = struct.Struct("=5I")
 _OBJ = struct.Struct("=QiI")
 _TEST_RUN = struct.Struct("=iIIIQQIIIIQQIII")
 _RAW_TRACEPOINT = struct.Struct("=Qi4x")
@@ -96,6 +98,7 @@ class ProgramImage:
     """What BPF_PROG_LOAD takes. `insns` are final wire bytes; the info tables are arrays of C structs."""
 
     __slots__ = (
+        "attach_btf_id",
         "attach_type",
         "btf_fd",
         "core_relos",
@@ -114,6 +117,7 @@ class ProgramImage:
         self.insns = insns
         self.license = license
         self.attach_type = 0
+        self.attach_btf_id = 0
         self.flags = 0
         self.btf_fd = 0
         self.func_info = b""
@@ -139,7 +143,8 @@ def prog_load(image: ProgramImage, log: bytearray | None = None, log_level: int 
             *(image.btf_fd if image.func_info or image.line_info else 0, FUNC_INFO_SIZE if image.func_info else 0),
             *(door().address(image.func_info), len(image.func_info) // FUNC_INFO_SIZE),
             *(LINE_INFO_SIZE if image.line_info else 0, door().address(image.line_info)),
-            *(len(image.line_info) // LINE_INFO_SIZE, 0, 0, len(image.core_relos) // CORE_RELO_SIZE, 0),
+            *(len(image.line_info) // LINE_INFO_SIZE, image.attach_btf_id, 0),
+            *(len(image.core_relos) // CORE_RELO_SIZE, 0),
             *(door().address(image.core_relos), CORE_RELO_SIZE if image.core_relos else 0, 0),
         )
     )
@@ -189,16 +194,26 @@ def obj_get(path: str) -> Fd:
     return _descriptor(OBJ_GET, "BPF_OBJ_GET", bytearray(_OBJ.pack(door().address(name), 0, 0)), path)
 
 
+def map_info(fd: int, what: str) -> tuple[int, int, int, int]:
+    """(type, key size, value size, entries) of the map behind `fd`."""
+    info = bytearray(_MAP_INFO.size)
+    attr = bytearray(_INFO.pack(fd, len(info), door().address(info)))
+    if (result := door().bpf(OBJ_GET_INFO_BY_FD, attr)) < 0:
+        raise kernel_error("BPF_OBJ_GET_INFO_BY_FD", -result, what)
+    type, _, key_size, value_size, entries = _MAP_INFO.unpack(info)
+    return type, key_size, value_size, entries
+
+
 def _c_path(path: str) -> bytes:
     """A path as C takes it."""
     return path.encode("utf-8", "surrogateescape") + b"\0"
 
 
-def raw_tracepoint_open(name: str, prog_fd: int) -> Fd:
-    """Attach to raw tracepoint `name` ("" for programs that name their target at load time)."""
+def raw_tracepoint_open(name: str, prog_fd: int, what: str = "") -> Fd:
+    """Attach to raw tracepoint `name` ("" for programs that name their target at load time; `what` is for people)."""
     text = name.encode() + b"\0"
     attr = bytearray(_RAW_TRACEPOINT.pack(door().address(text) if name else 0, prog_fd))
-    return _descriptor(RAW_TRACEPOINT_OPEN, "BPF_RAW_TRACEPOINT_OPEN", attr, name)
+    return _descriptor(RAW_TRACEPOINT_OPEN, "BPF_RAW_TRACEPOINT_OPEN", attr, what or name)
 
 
 def link_create(prog_fd: int, target: int, attach_type: int, what: str, flags: int = 0) -> Fd:

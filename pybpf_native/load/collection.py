@@ -15,6 +15,7 @@ from . import links, programs
 from .create import create_data, create_map
 from .events import EventMap
 from .globals import Globals
+from .kerneltypes import KernelTypes
 from .maps import Map
 from .maptypes import PERF_EVENT_ARRAY, RINGBUF
 from .programs import Program
@@ -85,11 +86,13 @@ class Collection:
         types = TypeInfo(self.object) if self.object.types else None
         linked = [Linked(self.object, program.function) for program in wanted]
         images = [self._image(program, types, code) for program, code in zip(wanted, linked, strict=True)]
+        kernel = KernelTypes()
         btf = types.load() if types else None
         try:
             fds = self._create_maps(types, btf.fileno() if btf else 0)
             for program, image, code in zip(wanted, images, linked, strict=True):
-                image.insns = code.resolve(fds)
+                image.insns = code.resolve(fds, kernel)
+                image.attach_btf_id = kernel.attach_id(program.definition)
                 image.btf_fd = btf.fileno() if btf else 0
                 program.adopt(programs.load(image, code))
         finally:

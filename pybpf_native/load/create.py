@@ -51,12 +51,26 @@ def create_map(definition: MapDef, types: TypeInfo | None, btf_fd: int) -> Fd:
         return _create(definition, types, btf_fd)
     path = f"{PIN_DIRECTORY}/{definition.name}"
     try:
-        return bpf.obj_get(path)
+        return _pinned(definition, path)
     except KernelError as error:
         if error.errno != errno.ENOENT:
             raise
     fd = _create(definition, types, btf_fd)
     bpf.obj_pin(fd.fileno(), path)
+    return fd
+
+
+def _pinned(definition: MapDef, path: str) -> Fd:
+    """Open a pinned map, which must be the one that is meant: its sizes decide how much the kernel writes."""
+    fd = bpf.obj_get(path)
+    found = bpf.map_info(fd.fileno(), path)
+    wanted = (definition.type, definition.key_size, definition.value_size, max_entries(definition))
+    if found != wanted:
+        fd.close()
+        names = ("type", "key size", "value size", "entries")
+        pairs = zip(names, found, wanted, strict=True)
+        differ = ", ".join(f"{name} {was} instead of {want}" for name, was, want in pairs if was != want)
+        raise KernelError(f"opening {path}: another map is pinned there ({differ})", 0, f"remove it: rm {path}")
     return fd
 
 

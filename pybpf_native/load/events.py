@@ -11,11 +11,12 @@ from typing import Any
 
 from ..btf.types import Struct, strip_modifiers
 from ..errors import KernelError
+from .convert import codec_for
 from .create import max_entries
 from .maps import Map
 from .maptypes import PERF_EVENT_ARRAY
 from .perfbuf import LostHandler, PerfBuffer
-from .records import Codec, codec_for
+from .records import Codec
 from .ringbuf import RingBuffer
 from .stream import BATCH, Decode, EventStream, Handler
 

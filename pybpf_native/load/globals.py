@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 from ..errors import BpfError
 from ..kernel.sys import door
 from ..object import DataSection, Object, Variable
+from .convert import codec_for
 from .create import is_global_data
-from .records import Codec, codec_for
+from .records import Codec
 
 if TYPE_CHECKING:
     from mmap import mmap

@@ -5,6 +5,7 @@
 | tracepoint | a perf event of the tracepoint's number |
 | kprobe, kretprobe, ksyscall, kretsyscall | a perf event of the kprobe source |
 | raw_tp | BPF_RAW_TRACEPOINT_OPEN |
+| fentry, fexit, fmod_ret, tp_btf, lsm | the same without a name: the target was fixed when the program was loaded |
 | xdp | a link to a network interface, which the caller names |
 """
 
@@ -148,9 +149,15 @@ def _from_raw_tracepoint(prog_fd: int, definition: SectionDef) -> Link:
     return attach_raw_tracepoint(prog_fd, definition.target)
 
 
+def _from_loaded_target(prog_fd: int, definition: SectionDef) -> Link:
+    return Link(bpf.raw_tracepoint_open("", prog_fd, definition.section), definition.section)
+
+
 _ATTACH: dict[str, Callable[[int, SectionDef], Link]] = {
     "tp": _from_tracepoint,
     "kprobe": _from_kprobe,
     "ksyscall": _from_syscall,
     "raw_tp": _from_raw_tracepoint,
+    "trace": _from_loaded_target,
+    "lsm": _from_loaded_target,
 }

@@ -17,8 +17,9 @@ from ..kernel.hints import ENOTSUPP, kernel_error
 from ..kernel.sys import Fd
 from ..kernel.tracefs import possible_cpus
 from ..object import MapDef
+from .convert import codec_for
 from .maptypes import ARRAYS, FD_VALUES, KEYLESS, NO_BATCH, PER_CPU
-from .records import ConversionError, codec_for
+from .records import ConversionError
 from .structs import Structs
 
 BATCH = 1024  # entries asked for at once

@@ -11,16 +11,18 @@ from __future__ import annotations
 import struct
 from collections.abc import Mapping
 
+from ..btf.types import Func, Var
 from ..errors import FormatError, RelocError
 from ..isa.encode import encode
 from ..isa.insn import SLOT, Insn
 from ..isa.opcodes import CALL, WIDE
 from ..object import DataSection, Extern, Function, Object, Variable
 from ..source import Loc
+from .kerneltypes import KSYMS, KernelTypes
 
 MAPS_SECTION = ".maps"
 # What the src field of a 64-bit load and of a call says its immediate is (BPF_PSEUDO_*).
-MAP_FD, MAP_VALUE, FUNCTION, LOCAL_CALL = 1, 2, 4, 1
+MAP_FD, MAP_VALUE, BTF_ID, FUNCTION, LOCAL_CALL, KFUNC_CALL = 1, 2, 3, 4, 1, 2
 
 
 class Linked:
@@ -69,7 +71,7 @@ class Linked:
             lines += _changes(start, function, first)
         return lines
 
-    def resolve(self, map_fds: Mapping[str, int]) -> bytes:
+    def resolve(self, map_fds: Mapping[str, int], kernel: KernelTypes) -> bytes:
         """The final code. `map_fds`: descriptors by the names of maps and of data sections.
 
         Raises:
@@ -79,16 +81,22 @@ class Linked:
             slot = start
             for insn in function.insns:
                 if insn.sym is not None:
-                    self._patch(slot, insn, function, map_fds)
+                    self._patch(slot, insn, function, map_fds, kernel)
                 slot += insn.slots
         return bytes(self.code)
 
-    def _patch(self, slot: int, insn: Insn, function: Function, map_fds: Mapping[str, int]) -> None:
+    def _patch(
+        self, slot: int, insn: Insn, function: Function, map_fds: Mapping[str, int], kernel: KernelTypes
+    ) -> None:
         symbol = insn.sym
         if isinstance(symbol, Function):
             pseudo, low, high = LOCAL_CALL if insn.op.flags & CALL else FUNCTION, self._distance(slot, insn, symbol), 0
         elif isinstance(symbol, (Variable, DataSection)) and insn.op.flags & WIDE:
             pseudo, low, high = _data_reference(symbol, insn.imm, map_fds)
+        elif isinstance(symbol, Extern) and symbol.section == KSYMS:
+            call = bool(insn.op.flags & CALL)
+            pseudo, high = KFUNC_CALL if call else BTF_ID, 0
+            low = kernel.extern_id(symbol, Func if call else Var, function.name)
         else:
             raise _unresolved(symbol, insn, function)
         self._set(slot, pseudo, low)
@@ -159,9 +167,5 @@ def _map_at(section: DataSection, offset: int, map_fds: Mapping[str, int]) -> in
 def _unresolved(symbol: object, insn: Insn, function: Function) -> RelocError:
     where = f"{insn.loc}: " if insn.loc else ""
     if isinstance(symbol, Extern):
-        kind = "kernel function" if insn.op.flags & CALL else "symbol"
-        return RelocError(
-            f"{where}program code of {function.name!r} needs the external {kind} {symbol.name!r}, "
-            "which this loader does not look up in the kernel's BTF"
-        )
+        return RelocError(f"{where}{function.name!r} needs the external symbol {symbol.name!r}, which nothing defines")
     return RelocError(f"{where}an instruction of {function.name!r} names {symbol!r}, which cannot be resolved")

@@ -7,7 +7,8 @@ from typing import Any
 
 from ..btf.encode import number
 from ..btf.types import BtfType, Struct, Union
-from .records import Codec, ConversionError, codec_for
+from .convert import codec_for
+from .records import Codec, ConversionError
 
 
 class Structs:

@@ -27,6 +27,9 @@ SECTIONS = {
     "call": "ksyscall/getppid",
     "point": "tracepoint/syscalls/sys_enter_getppid",
     "raw": "raw_tp/sys_exit",
+    "typed": "tp_btf/sys_enter",
+    "before": "fentry/hrtimer_nanosleep",
+    "after": "fexit/hrtimer_nanosleep",
 }
 # A kernel without syscall wrappers in its way: time.sleep may come in by either of two calls, both end here.
 COUNT = """
@@ -68,4 +71,5 @@ def test_probes_count_in_another_kernel(tmp_path: Path) -> None:
     found = {name: int(count) for name, count in (line.split() for line in run.stdout.splitlines())}
     assert found.pop("closed") == 0
     assert found.pop("raw") >= 10
-    assert found == {"entry": 5, "exit": 5, "call": 5, "point": 5}
+    assert found.pop("typed") >= 10
+    assert found == {"entry": 5, "exit": 5, "call": 5, "point": 5, "before": 5, "after": 5}

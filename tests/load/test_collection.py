@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import struct
+from pathlib import Path
 
 import pytest
 
@@ -138,6 +139,38 @@ class TestLoad:
             assert b["outer"][1] > 0  # the id of the map
             assert b["outer"].lookup(0) is None
 
+    def test_kernel_functions_are_called_by_name(self) -> None:
+        builder = Builder()
+        builder.function("main", "tc", "r0 = 5\n exit")
+        obj = builder.build()
+        for name in ("bpf_rcu_read_unlock", "bpf_rcu_read_lock"):
+            call = Insn(OPS["call_kfunc"], [0], [], sym=Extern(name, section=".ksyms"))
+            obj.functions[0].insns.insert(0, call)
+        with Collection(obj) as b:
+            b.load()
+            assert b.get_program("main").test_run(PACKET).retval == 5
+
+    def test_a_pinned_map_is_shared(self) -> None:
+        name = f"pybpf_{os.getpid()}"
+        path = Path("/sys/fs/bpf") / name
+
+        def opened(entries: int) -> Collection:
+            builder = Builder()
+            builder.map(name, HASH, entries, U32, U64, pinning=1)
+            b = Collection(builder.build())
+            b.load()
+            return b
+
+        try:
+            with opened(8) as one:
+                one[name][1] = 2
+            with opened(8) as two:
+                assert two[name][1] == 2
+            with pytest.raises(KernelError, match="entries 8 instead of 9"):
+                opened(9)
+        finally:
+            path.unlink()
+
     def test_the_license_is_passed_on(self) -> None:
         builder = Builder(license="Proprietary")
         builder.function("main", "kprobe", "r1 = r10\n r1 += -8\n r2 = 8\n r3 = 0\n call 113\n r0 = 0\n exit")
@@ -245,9 +278,20 @@ class TestRefusals:
 
     def test_what_is_not_resolved_is_named(self) -> None:
         obj = program("r0 = 0\nexit")
-        call = Insn(OPS["call_kfunc"], [0], [], sym=Extern("bpf_task_acquire", section=".ksyms"))
+        call = Insn(OPS["call_kfunc"], [0], [], sym=Extern("bpf_no_such_thing", section=".ksyms"))
         obj.functions[0].insns.insert(0, call)
-        with Collection(obj) as b, pytest.raises(RelocError, match="bpf_task_acquire"):
+        with Collection(obj) as b, pytest.raises(RelocError, match="'bpf_no_such_thing'"):
+            b.load()
+        call.sym = Extern("elsewhere")
+        with Collection(obj) as b, pytest.raises(RelocError, match="'elsewhere', which nothing defines"):
+            b.load()
+
+    def test_an_unknown_target_is_named(self) -> None:
+        with Collection(program("exit", "fentry/no_such")) as b, pytest.raises(RelocError, match="function 'no_such'"):
+            b.load()
+        with Collection(program("r0 = 0\nexit", "tp_btf")) as b, pytest.raises(RelocError, match="names no target"):
+            b.load()
+        with Collection(program("r0 = 0\nexit", "freplace/x")) as b, pytest.raises(NotSupported, match="freplace/x"):
             b.load()
 
     def test_maps_that_are_not_supported_are_named(self) -> None:
