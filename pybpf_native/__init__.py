@@ -8,6 +8,8 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING
 
+from .version import VERSION
+
 if TYPE_CHECKING:
     from .api import BPF as BPF
     from .api import compile as compile
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from .load.trace import trace_fields as trace_fields
     from .load.trace import trace_pipe as trace_pipe
 
-__version__ = "0.1.0"
+__version__ = VERSION
 
 # Public name -> the module that has it.
 _NAMES = {

@@ -53,7 +53,8 @@ class Loc:
         line = self.text
         if not line.strip():
             return ""
-        shown = line.expandtabs(1)[:MAX_EXCERPT]
+        # Hostile text must not reach a terminal as control characters, or as what cannot be encoded.
+        shown = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in line.expandtabs(1)[:MAX_EXCERPT])
         number = f"{self.line:>5} | "
         if not 0 < self.column <= len(shown):
             return number + shown

@@ -8,8 +8,8 @@ import os
 import sys
 from collections.abc import Sequence
 
-from .. import __version__
 from ..errors import BpfError
+from ..version import VERSION
 
 # Subcommand -> what it does. Each is a module here with `arguments(parser)` and `run(options) -> int`.
 COMMANDS = {
@@ -23,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status: 0, 1 for an error, 2 for wrong usage."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     parser = argparse.ArgumentParser(prog="pybpf", description="eBPF from Python, without a compiler")
-    parser.add_argument("--version", action="version", version=f"pybpf {__version__}")
+    parser.add_argument("--version", action="version", version=f"pybpf {VERSION}")
     subparsers = parser.add_subparsers(dest="command", required=True, metavar="command")
     wanted = next((word for word in given if word in COMMANDS), None)
     for name, help in COMMANDS.items():
@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return int(command.run(options))
     except BpfError as error:
-        print(error, file=sys.stderr)
+        print(str(error).encode("utf-8", "backslashreplace").decode(), file=sys.stderr)
         return 1
     except BrokenPipeError:
         # Whoever read our output has left; nothing more can be said to them.

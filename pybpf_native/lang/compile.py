@@ -10,7 +10,7 @@ import ast
 import warnings
 from typing import Literal
 
-from .. import __version__
+from ..version import VERSION
 from ..errors import CompileError, Diagnostics, Unsupported
 from ..ir.builder import Builder
 from ..ir.types import I1, I8, I64, PTR, VOID, FunctionType, function_type
@@ -71,7 +71,7 @@ class ModuleLowering:
         self.unit = unit
         self.target = target
         self.module = Module(unit.name)
-        self.debug = DebugInfo(f"pybpf-native {__version__}")
+        self.debug = DebugInfo(f"pybpf-native {VERSION}")
         self.diagnostics = Diagnostics()
         # Caller, callee and place of each call between functions of the object.
         self.calls: list[tuple[Function, Function, Loc]] = []
@@ -294,7 +294,7 @@ class ModuleLowering:
             count = sum(1 for name, _ in self._constants if name == key[0])
             initializer = ConstBytes(data)
             found = GlobalVariable(f"{key[0]}.{count}" if count else key[0], initializer.type, initializer)
-            found.linkage, found.unnamed_addr, found.align, found.constant = "internal", "unnamed_addr", 1, True
+            found.linkage, found.align, found.constant = "internal", 1, True
             self.module.add(found)
             place = self.loc_of(fn.definition)
             self.debug.variable(found, kind, self.debug.text_type(len(data)), place, fn.scope_node)
