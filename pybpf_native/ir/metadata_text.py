@@ -113,10 +113,16 @@ class MetadataReader(ValueReader):
             while self.i < end:
                 if items:
                     self.expect(",")
-                items.append(self._field_value())
+                items.append(self._expression_item())
             found = self.ctx.expressions[key] = MDNode("DIExpression", items=items)
         self.i = end + 1
         return found
+
+    def _expression_item(self) -> object:
+        """A number, or a word such as `DW_OP_deref`."""
+        if not (self.toks[self.i][0].isalnum() or self.toks[self.i][0] == "-"):
+            raise self.unexpected("a word or a number")
+        return self._field_value()
 
     def _values(self) -> list[object]:
         items: list[object] = []

@@ -26,12 +26,23 @@ _REFUSED = frozenset(("gc", "prefix", "prologue"))
 class FunctionReader(AttributeReader):
     """Parses function headers, and holds the state of the function whose body is being read."""
 
-    __slots__ = ("blocks", "forward_blocks", "forwards", "function", "locals", "next_number", "records", "result")
+    __slots__ = (
+        "blocks",
+        "forward_blocks",
+        "forwards",
+        "function",
+        "inside",
+        "locals",
+        "next_number",
+        "records",
+        "result",
+    )
 
     def __init__(self, ctx: Context, text: str) -> None:
         super().__init__(ctx, text)
         self.records: list[DebugRecord] = []
         self.result = ""
+        self.inside = False
 
     # Headers ------------------------------------------------------------------------------------------
 
@@ -177,6 +188,7 @@ class FunctionReader(AttributeReader):
     def start(self, function: Function, names: list[str]) -> None:
         """Make ready to read the body of `function`, whose parameters are called `names` in the text."""
         self.function = function
+        self.inside = True
         self.locals: dict[str, Value] = {}
         self.blocks: dict[str, Block] = {}
         self.forwards: dict[str, tuple[Instr, int]] = {}
@@ -205,6 +217,8 @@ class FunctionReader(AttributeReader):
 
     def local(self, token: str, type: Type) -> Value:
         """A local value by name, which may still have to come."""
+        if not self.inside:
+            return super().local(token, type)
         found = self.locals.get(token)
         if found is None:
             if token[1:2] == '"' and (key := canonical(token)) != token:
@@ -275,6 +289,7 @@ class FunctionReader(AttributeReader):
 
     def finish(self) -> None:
         """Complain about values and blocks that never came."""
+        self.inside = False
         for token, (_, at) in self.forwards.items():
             raise self.error(f"{token} is not defined", at)
         for token, at in self.forward_blocks.items():

@@ -5,8 +5,9 @@ that was read and not run. Both give the same objects, so that everything after 
 from __future__ import annotations
 
 import builtins
+import importlib
 from collections.abc import Mapping
-from types import FunctionType
+from types import FunctionType, ModuleType
 
 from ..source import Loc, Source
 from .source import DefinitionNode, find
@@ -30,6 +31,27 @@ class Opaque:
         self.why = why
         self.loc = loc
         self.help = help
+
+
+class Deferred:
+    """A name imported from a known module, which is asked for when a program uses it: some of this package's own
+    names belong to the loading side, and reading a file must not import that."""
+
+    __slots__ = ("module", "name")
+
+    def __init__(self, module: ModuleType, name: str) -> None:
+        self.module = module
+        self.name = name
+
+    def value(self) -> object:
+        """The object, or MISSING."""
+        found = getattr(self.module, self.name, MISSING)
+        if found is not MISSING:
+            return found
+        try:
+            return importlib.import_module(f"{self.module.__name__}.{self.name}")
+        except ImportError:
+            return MISSING
 
 
 class Scope:
@@ -83,6 +105,8 @@ class StaticScope(Scope):
 
     def find(self, name: str) -> object:
         found = self.names.get(name, MISSING)
+        if isinstance(found, Deferred):
+            return found.value()
         return getattr(builtins, name, MISSING) if found is MISSING else found
 
 

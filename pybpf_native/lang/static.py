@@ -15,7 +15,7 @@ from ..errors import CompileError, Diagnostics, Unsupported
 from ..source import Source
 from .constant import Evaluator
 from .decorators import KINDS, apply, bpf, section
-from .scope import Definition, Opaque, StaticScope, register, registry
+from .scope import Deferred, Definition, Opaque, StaticScope, register, registry
 from .source import DefinitionNode, first_line, loc_of, parse_text, read_file
 
 PACKAGE = __name__.partition(".")[0]
@@ -89,20 +89,9 @@ class _Reader:
             if module is None:
                 self.hide(bound, f"comes from {'.' * node.level}{name}, which is not imported at compile time", node)
             elif alias.name == "*":
-                self.names.update((public, getattr(module, public)) for public in _public(module))
+                self.names.update((public, Deferred(module, public)) for public in _public(module))
             else:
-                self.names[bound] = self.member(module, alias.name, node)
-
-    def member(self, module: ModuleType, name: str, node: ast.AST) -> object:
-        """An attribute of a known module, or one of its submodules."""
-        try:
-            return getattr(module, name)
-        except AttributeError:
-            pass
-        try:
-            return importlib.import_module(f"{module.__name__}.{name}")
-        except ImportError:
-            raise CompileError(f"{module.__name__} has no name {name!r}", loc_of(self.source, node)) from None
+                self.names[bound] = Deferred(module, alias.name)
 
     def module(self, name: str, node: ast.AST) -> ModuleType | None:
         """A module that may be imported, or None."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from .api import Problem, Solution
 from .color import color
+from .contract import validate
 from .hints import Hints
 from .liveness import Liveness
 from .ranges import Ranges
 from .remat import Plan
 from .spill import spill
+from .state import Facts
 
 
 def allocate(problem: Problem) -> Solution:
@@ -16,9 +18,10 @@ def allocate(problem: Problem) -> Solution:
 
     Raises InternalError when the problem breaks the rules of `api` or cannot be satisfied.
     """
+    validate(problem)
     plan = Plan(problem)
     live = Liveness(problem, plan)
     residence = spill(problem, plan, live)
     ranges = Ranges(problem, plan, live, residence)
     hints = Hints(problem, plan, live, residence, ranges)
-    return color(problem, plan, live, residence, ranges, hints)
+    return color(Facts(problem, plan, live, residence, ranges, hints))

@@ -140,9 +140,7 @@ class _Writer:
         if len(block.succs) > 1:
             block.insns.append(InsnInfo([self.pick(scope) for _ in range(random.randrange(3))]))
         elif block.succs:
-            if random.random() < 0.7:
-                block.insns.append(InsnInfo())
-            elif block.insns:
+            if random.random() < 0.7 or block.insns:
                 block.insns.append(InsnInfo())
         else:
             block.insns.append(InsnInfo([self.pick(scope)], use_fixed=[0]))

@@ -432,8 +432,28 @@ def test_unreachable_block_is_refused() -> None:
 def test_use_without_definition_is_refused() -> None:
     blocks = [
         BlockInfo([InsnInfo()], [1]),
-        BlockInfo([InsnInfo([0])], [2]),
+        BlockInfo([InsnInfo([0]), InsnInfo()], [2]),
         BlockInfo([InsnInfo(defs=[0]), InsnInfo()]),
     ]
     with pytest.raises(InternalError, match="definition"):
+        allocate(Problem(BPF, blocks, 1))
+
+
+JUMP, VALUE = InsnInfo(), InsnInfo(defs=[0])
+
+
+@pytest.mark.parametrize(
+    ("blocks", "match"),
+    [
+        ([], "entry"),
+        ([BlockInfo([JUMP], [0])], "entry"),
+        ([BlockInfo([JUMP], params=[0])], "entry"),
+        ([BlockInfo([VALUE, JUMP], [1, 2]), BlockInfo([JUMP], [2]), BlockInfo([JUMP])], "critical edge"),
+        ([BlockInfo([JUMP], [1]), BlockInfo([JUMP], params=[0])], "0 arguments to 1"),
+        ([BlockInfo([VALUE, InsnInfo([0])], [1]), BlockInfo([JUMP])], "reads registers"),
+        ([BlockInfo([VALUE], [1]), BlockInfo([InsnInfo([0])])], "changes registers"),
+    ],
+)
+def test_broken_control_flow_is_refused(blocks: list[BlockInfo], match: str) -> None:
+    with pytest.raises(InternalError, match=match):
         allocate(Problem(BPF, blocks, 1))

@@ -6,6 +6,7 @@ import time
 
 from pybpf_native.regalloc import allocate
 from pybpf_native.regalloc.api import BlockInfo, InsnInfo, Problem
+from pybpf_native.regalloc.checker import check
 
 from .problems import BPF
 
@@ -65,12 +66,15 @@ def test_deep_nesting_needs_no_recursion() -> None:
     depth = 400
     blocks = [BlockInfo([InsnInfo(defs=[0]), InsnInfo()], [1])]
     for level in range(depth):
-        number = len(blocks)
-        blocks.append(BlockInfo([InsnInfo([0])], [number + 1, 2 * depth - level + 1], depth=level + 1))
-    # The innermost body jumps back to the innermost header; behind each loop comes the latch of the one outside.
-    blocks.append(BlockInfo([InsnInfo()], [depth], depth=depth))
-    for level in range(depth, 1, -1):
-        blocks.append(BlockInfo([InsnInfo()], [level - 1], depth=level - 1))
-    blocks.append(BlockInfo([InsnInfo([0], use_fixed=[0])]))
-    solution = allocate(Problem(BPF, blocks, 1))
+        header = len(blocks)
+        inner = header + 3 if level + 1 < depth else header
+        blocks += [
+            BlockInfo([InsnInfo([0])], [header + 1, header + 2], depth=level + 1),
+            BlockInfo([InsnInfo()], [inner], depth=level + 1),
+            BlockInfo([InsnInfo()], [header - 3] if level else [], depth=level),
+        ]
+    blocks[3].insns = [InsnInfo([0], use_fixed=[0])]
+    problem = Problem(BPF, blocks, 1)
+    solution = allocate(problem)
+    check(problem, solution)
     assert solution.slots == 0
