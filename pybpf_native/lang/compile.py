@@ -10,7 +10,6 @@ import ast
 import warnings
 from typing import Literal
 
-from ..version import VERSION
 from ..errors import CompileError, Diagnostics, Unsupported
 from ..ir.builder import Builder
 from ..ir.types import I1, I8, I64, PTR, VOID, FunctionType, function_type
@@ -18,6 +17,7 @@ from ..ir.values import CallInfo, ConstBytes, Function, GlobalVariable, Module, 
 from ..sections import SectionDef, lookup
 from ..source import Loc
 from ..target import Target
+from ..version import VERSION
 from . import lower_call, lower_expr, lower_stmt
 from .annotations import int_type_of, type_of
 from .constant import Evaluator
@@ -266,7 +266,7 @@ class ModuleLowering:
         if not fn.builder.closed:
             lower_stmt.give_back(fn, constant(0, info.ret))
         tidy(info.function)
-        return fn.diagnostics.errors
+        return sorted(fn.diagnostics.errors, key=_position)
 
     def _bind_parameter(self, fn: Lowering, argument: Value, name: str, kind: BpfType) -> None:
         if isinstance(kind, IntT):
@@ -367,6 +367,10 @@ class ModuleLowering:
 def _aligned(info: CallInfo | None, index: int, align: int) -> None:
     if info is not None and align > 1:
         info.arg_attributes[index] = (f"align {align}",)
+
+
+def _position(error: CompileError) -> tuple[int, int]:
+    return (error.loc.line, error.loc.column) if error.loc else (0, 0)
 
 
 def _same_error(left: CompileError, right: CompileError) -> bool:

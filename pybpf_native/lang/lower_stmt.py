@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import ast
 
+from ..errors import CompileError
 from ..ir.values import Value, const_int
 from .arith import convert
-from .flow import BROKEN, Edge, Loop
+from .flow import BROKEN, MAYBE, Edge, Loop
 from .lower_call import fill_comm, is_comm_call
-from .lower_expr import BINARY, arithmetic, condition, element, field
+from .lower_expr import BINARY, Ends, arithmetic, condition, element, field
 from .lower_map import change_entry, set_entry
 from .lowering import Lowering, describe
-from .scope import Definition
+from .scope import Definition, definition_of
 from .types import BOOL, NONE, S64, BpfType, IntT, StrT
 from .values import Val, constant
 
@@ -28,7 +29,7 @@ def assign(fn: Lowering, node: ast.Assign) -> None:
             fn.at(node)
             for target in node.targets:
                 assign_to(fn, target, value, node)
-    except BaseException:
+    except CompileError:
         # Whatever went wrong, reading these names later is not a second mistake.
         for name in stored_names(node):
             fn.flow.env.setdefault(name, BROKEN)
@@ -86,8 +87,8 @@ def _assign_name(fn: Lowering, target: ast.Name, value: Val, node: ast.stmt) -> 
 
 
 def _global(fn: Lowering, node: ast.Name) -> Definition:
-    found = fn.static(node)
-    if isinstance(found, Definition) and found.kind == "global":
+    found = definition_of(fn.definition.scope.find(node.id))
+    if found is not None and found.kind == "global":
         return found
     raise fn.error(node, f"{node.id!r} is not a global of the object", "define it with @bpf @bpfglobal")
 
@@ -110,7 +111,7 @@ def annotated(fn: Lowering, node: ast.AnnAssign) -> None:
     try:
         value = fn.expr(node.value)
         _declare(fn, name, type, value, node)
-    except BaseException:
+    except CompileError:
         fn.flow.env.setdefault(name, BROKEN)
         raise
 
@@ -156,13 +157,23 @@ def expression(fn: Lowering, node: ast.Expr) -> None:
 
 def if_(fn: Lowering, node: ast.If) -> None:
     """`if`; a condition known at compile time leaves one branch only."""
-    then, otherwise = condition(fn, node.test)
+    then, otherwise = _condition(fn, node)
     ends: list[Edge] = []
     for way, branch in ((then, node.body), (otherwise, node.orelse)):
         if way:
             ends += branch_ends(fn, way, branch)
     if ends:
         fn.flow.join(ends)
+
+
+def _condition(fn: Lowering, node: ast.If | ast.While) -> Ends:
+    """The ends of a statement's condition; when it is wrong, what hangs on it is checked all the same."""
+    try:
+        return condition(fn, node.test)
+    except CompileError:
+        fn.body(node.body)
+        fn.body(node.orelse)
+        raise
 
 
 def branch_ends(fn: Lowering, way: list[Edge], branch: list[ast.stmt]) -> list[Edge]:
@@ -174,14 +185,15 @@ def branch_ends(fn: Lowering, way: list[Edge], branch: list[ast.stmt]) -> list[E
 
 def while_(fn: Lowering, node: ast.While) -> None:
     """`while`, with its else."""
-    loop = fn.flow.open_loop(stored_names(node))
-    then, otherwise = condition(fn, node.test)
+    bound = stored_names(node)
+    loop = fn.flow.open_loop(bound)
+    then, otherwise = _condition(fn, node)
     if then:
         ends = _loop_body(fn, loop, then, node.body)
         if ends:
             fn.flow.join(ends)
             _close(fn, loop, node)
-    _leave(fn, loop, otherwise, node.orelse)
+    _leave(fn, loop, otherwise, node, bound)
 
 
 def _loop_body(fn: Lowering, loop: Loop, way: list[Edge], statements: list[ast.stmt]) -> list[Edge]:
@@ -197,11 +209,14 @@ def _close(fn: Lowering, loop: Loop, node: ast.stmt) -> None:
         raise fn.error(node, f"{name!r} is one kind of thing before this loop and another at its end", "use two names")
 
 
-def _leave(fn: Lowering, loop: Loop, way: list[Edge], otherwise: list[ast.stmt]) -> None:
-    ends = branch_ends(fn, way, otherwise) if way else []
+def _leave(fn: Lowering, loop: Loop, way: list[Edge], node: ast.While | ast.For, bound: list[str]) -> None:
+    """Continue behind a loop; the names `bound` in it have a value only if it ran."""
+    ends = branch_ends(fn, way, node.orelse) if way else []
     ends += loop.breaks
     if ends:
         fn.flow.join(ends)
+    for name in bound:
+        fn.flow.env.setdefault(name, MAYBE)
 
 
 def for_(fn: Lowering, node: ast.For) -> None:
@@ -209,7 +224,8 @@ def for_(fn: Lowering, node: ast.For) -> None:
     start, stop, step = _range_bounds(fn, node)
     fn.at(node)
     before = fn.builder.block
-    loop = fn.flow.open_loop(stored_names(node))
+    bound = stored_names(node)
+    loop = fn.flow.open_loop(bound)
     counter = fn.builder.phi(start.value.type, [(start.value, before)])
     fn.at(node.iter)
     (then,), otherwise = _in_range(fn, counter, stop, step)
@@ -222,7 +238,7 @@ def for_(fn: Lowering, node: ast.For) -> None:
         counter.operands.append(fn.builder.binary("add", counter, step.value))
         counter.blocks.append(fn.builder.block)
         _close(fn, loop, node)
-    _leave(fn, loop, otherwise, node.orelse)
+    _leave(fn, loop, otherwise, node, bound)
 
 
 def _range_bounds(fn: Lowering, node: ast.For) -> tuple[Val, Val, Val]:

@@ -231,7 +231,8 @@ def from_ctypes(kind: object) -> BpfType | None:
     found = _CTYPES.get(kind)
     if found is None and issubclass(kind, ctypes.Array):
         element = from_ctypes(kind._type_)
-        return None if element is None else ArrayT(element, ctypes.sizeof(kind) // ctypes.sizeof(kind._type_))
+        count: Any = kind._length_  # an int, whatever the stubs say
+        return None if element is None else ArrayT(element, count)
     return found
 
 
