@@ -24,21 +24,28 @@ class GlobalData:
 
     def __init__(self, section: DataSection) -> None:
         self.section = section
-        self.memory: bytearray | mmap = bytearray(section.data) if section.data else bytearray(section.size)
+        self._memory: bytearray | mmap | None = None
+
+    @property
+    def memory(self) -> bytearray | mmap:
+        """The content now. Zeros are made when somebody looks: a file may claim any amount of them."""
+        if self._memory is None:
+            self._memory = bytearray(self.section.data or self.section.size)
+        return self._memory
 
     def initial(self) -> bytes:
-        """What the map is filled with."""
-        return bytes(self.memory)
+        """What the map is filled with; empty for zeros, which it has anyway."""
+        return bytes(self.section.data if self._memory is None else self._memory)
 
     def share(self, fd: int) -> None:
         """Look at the map behind `fd` from now on; a frozen one keeps its copy, which cannot differ."""
         if self.section.writable:
-            self.memory = door().map_memory(fd, self.section.size, writable=True)
+            self._memory = door().map_memory(fd, self.section.size, writable=True)
 
     def close(self) -> None:
         """Unmap it; the values that it had stay readable."""
-        if not isinstance(self.memory, bytearray):
-            shared, self.memory = self.memory, bytearray(self.memory)
+        if self._memory is not None and not isinstance(self._memory, bytearray):
+            shared, self._memory = self._memory, bytearray(self._memory)
             shared.close()
 
 
@@ -48,9 +55,7 @@ class Globals:
     def __init__(self, obj: Object) -> None:
         vars(self)["_sections"] = {s.name: GlobalData(s) for s in obj.sections if is_global_data(s)}
         vars(self)["_variables"] = {
-            variable.name: (variable, data, _codec(variable))
-            for data in self._data()
-            for variable in data.section.variables
+            variable.name: (variable, data) for data in self._data() for variable in data.section.variables
         }
         vars(self)["_loaded"] = False
 
@@ -61,23 +66,25 @@ class Globals:
         return list(self._table())
 
     def __getattr__(self, name: str) -> Any:
-        variable, data, codec = self._find(name)
+        variable, data = self._find(name)
+        codec = _codec(variable)
         return codec.decode(bytes(data.memory[variable.offset : variable.offset + codec.size]))
 
     def __setattr__(self, name: str, value: Any) -> None:
-        variable, data, codec = self._find(name)
+        variable, data = self._find(name)
+        codec = _codec(variable)
         if vars(self)["_loaded"] and not data.section.writable:
             raise BpfError(f"global {name!r} is constant: set it before load()")
         data.memory[variable.offset : variable.offset + codec.size] = codec.encode(value)
 
-    def _table(self) -> dict[str, tuple[Variable, GlobalData, Codec]]:
-        table: dict[str, tuple[Variable, GlobalData, Codec]] = vars(self)["_variables"]
+    def _table(self) -> dict[str, tuple[Variable, GlobalData]]:
+        table: dict[str, tuple[Variable, GlobalData]] = vars(self)["_variables"]
         return table
 
     def _data(self) -> list[GlobalData]:
         return list(vars(self)["_sections"].values())
 
-    def _find(self, name: str) -> tuple[Variable, GlobalData, Codec]:
+    def _find(self, name: str) -> tuple[Variable, GlobalData]:
         found = self._table().get(name)
         if found is None:
             # Not ours to answer with our own error: hasattr and copy ask for names like this.

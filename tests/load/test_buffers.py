@@ -189,6 +189,18 @@ def test_discarded_records_are_passed_over() -> None:
         assert list(b["events"].events(timeout=0)) == [struct.pack("=Q", 2)] * 3
 
 
+@pytest.mark.parametrize("size", [1, 4, 8, 12, 15])
+def test_records_of_any_length(size: int) -> None:
+    builder = Builder()
+    builder.map("events", RING, 4096)
+    text = f"*(u64 *)(r10 - 16) = 7\n *(u64 *)(r10 - 8) = 0\n r1 = events ll\n r2 = r10\n r2 += -16\n r3 = {size}\n"
+    builder.function("main", "socket", text + "r4 = 0\n call 130\n r0 = 0\n exit")
+    with Collection(builder.build()) as b:
+        b.load()
+        b.get_program("main").test_run(bytes(64), repeat=5)
+        assert list(b["events"].events(timeout=0)) == [struct.pack("=QQ", 7, 0)[:size]] * 5
+
+
 def test_without_a_struct_events_are_bytes() -> None:
     with opened(sender(_RING, RING, 4096, types=False)) as b:
         fire(1)

@@ -215,6 +215,16 @@ class TestGlobals:
             assert sorted(dir(b.globals)) == ["limit", "low", "name", "total"]
         assert b.globals.total == 7
 
+    def test_constants_are_frozen(self) -> None:
+        with Collection(self.object()) as b:
+            b.load()
+            kept = {section.section.name: fd for section, fd in zip(b.globals.sections(), b._data_fds, strict=True)}
+            zero = bytes(4)
+            written = {
+                name: bpf.element(bpf.MAP_UPDATE_ELEM, fd.fileno(), zero, bytes(24)) for name, fd in kept.items()
+            }
+        assert written == {".data": 0, ".bss": 0, ".rodata": -errno.EPERM}
+
     def test_an_unknown_one_is_named(self) -> None:
         b = Collection(self.object())
         with pytest.raises(AttributeError, match="no global 'totl'"):
@@ -371,3 +381,9 @@ def test_maps_are_made_without_types_where_the_kernel_refuses_them(no_leak: None
         b.load()
         b["counts"][1] = 2
     assert door.refused == 1
+
+
+def test_a_claim_of_zeros_takes_no_memory() -> None:
+    builder = Builder()
+    builder.section(".bss", size=1 << 40)
+    assert Collection(builder.build()).globals.sections()[0].initial() == b""

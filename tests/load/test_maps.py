@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import errno
+import itertools
+import struct as struct_module
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -203,6 +206,38 @@ def test_a_large_map_is_walked_whole(make: Callable[..., Map], door: type[Door])
     with use_door(door()):
         assert sorted(subject) == list(range(size))
         assert dict(subject.items()) == {number: number * 3 for number in range(size)}
+
+
+def test_a_walk_ends_that_only_meets_known_keys(make: Callable[..., Map], monkeypatch: pytest.MonkeyPatch) -> None:
+    subject = make(HASH, 64)
+    steps = itertools.cycle([5, 6, 7])  # as if the key it stands on were deleted again and again
+    monkeypatch.setattr(subject, "_next_key", lambda key: next(steps).to_bytes(4, sys.byteorder))
+    with use_door(NoBatches()):
+        assert list(subject) == [5, 6, 7]
+
+
+class LongBuckets(Door):
+    """A hash map whose buckets hold more entries than the first two batches ask for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[int] = []
+
+    def bpf(self, command: int, attr: bytearray) -> int:
+        if command == bpf.MAP_LOOKUP_BATCH:
+            self.asked.append(struct_module.unpack_from("=I", attr, 32)[0])
+            if len(self.asked) < 3:
+                return -errno.ENOSPC
+        return super().bpf(command, attr)
+
+
+def test_batches_grow_to_the_longest_bucket(make: Callable[..., Map]) -> None:
+    subject = make(HASH, 100)
+    subject[1] = 2
+    with use_door(LongBuckets()) as door:
+        assert dict(subject.items()) == {1: 2}
+    assert isinstance(door, LongBuckets)
+    assert door.asked[:3] == [100, 200, 400]
 
 
 @pytest.mark.parametrize("door", [Door, NoBatches])
