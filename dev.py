@@ -57,7 +57,7 @@ def bench(arguments: list[str]) -> int:
     if unknown:
         print(f"dev.py: no benchmark {', '.join(unknown)}; there are {', '.join(known)}", file=sys.stderr)
         return 2
-    return max(run(str(PYTHON), str(known[name])) for name in arguments or known)
+    return max(run(str(PYTHON), str(known[name].relative_to(ROOT))) for name in arguments or known)
 
 
 def run(*command: str) -> int:

@@ -48,7 +48,8 @@ def timed_attach(self, *args, **options):
     print(*report)
     sys.exit(0)
 build.build, Collection.attach_all = timed_build, timed_attach
-path = sys.argv[1]
+del sys.argv[0]
+path = sys.argv[0]
 with open(path) as file:
     code = compile(file.read(), path, "exec")
 exec(code, {"__name__": "__main__", "__file__": path})
@@ -56,7 +57,7 @@ exec(code, {"__name__": "__main__", "__file__": path})
 OBJECT_CHILD = """
 import sys, time
 report = ["interpreter", time.monotonic_ns()]
-from pybpf_native import BpfObject
+from pybpf_native.load.pylibbpf import BpfObject
 report += "imports", time.monotonic_ns()
 with BpfObject(sys.argv[1]) as loaded:
     loaded.load()
