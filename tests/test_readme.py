@@ -1,0 +1,61 @@
+"""What README.md shows works as it stands there."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from pybpf_native.cli import COMMANDS, main
+
+ROOT = Path(__file__).resolve().parent.parent
+README = (ROOT / "README.md").read_text()
+
+
+def program() -> str:
+    """The Python program of the first screen."""
+    (text,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+    return str(text)
+
+
+@pytest.mark.kernel
+def test_the_program_runs(tmp_path: Path, tracefs: str) -> None:
+    script = tmp_path / "prog.py"
+    script.write_text(program())
+    command = [sys.executable, "-u", str(script)]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(
+        command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as run:
+        assert run.stdout is not None
+        prompt = "counting clone calls; press Enter to see them"
+        assert run.stdout.read(len(prompt)) == prompt, run.communicate()[1]
+        child = os.fork()
+        if child == 0:
+            os._exit(0)
+        os.waitpid(child, 0)
+        out, err = run.communicate("\n")
+    assert run.returncode == 0, err
+    counts = dict(line.split() for line in out.splitlines())
+    assert int(counts[str(os.getpid())]) >= 1
+
+
+def test_the_commands_work(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    (tmp_path / "prog.py").write_text(program())
+    monkeypatch.chdir(tmp_path)
+    commands = [line.split("  ")[0].split() for line in README.splitlines() if line.startswith("pybpf ")]
+    assert {words[1] for words in commands} <= COMMANDS.keys()
+    for words in commands:
+        assert main(words[1:]) == 0
+        assert (b"call 0x1" in capfdbinary.readouterr().out) == ("-o prog.o" not in " ".join(words))
+
+
+def test_the_files_it_names_are_there() -> None:
+    for name in [*re.findall(r"\]\(([^):]+)\)", README), "dev.py", ".ci/run", "examples/clone_counts.py"]:
+        assert (ROOT / name).exists(), name
