@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..ir.types import IntType
 from ..ir.values import ConstInt, Instr, Value
 from ..isa.opcodes import OPS
+from .conditions import is_not
 from .known import width_of
 from .rules import BINARY, COMMUTATIVE, NEEDS_SEXT, NEEDS_ZEXT
 from .selector import Selector, fits_s32, has_register, signed
@@ -12,6 +13,8 @@ from .selector import Selector, fits_s32, has_register, signed
 
 def binary(s: Selector, instr: Instr) -> None:
     """add ... ashr: one two-address instruction at 32 or 64 bits, with an immediate when it fits."""
+    if is_not(instr):
+        return  # legalize has left it to conditions only, where it turns the branch round
     if not has_register(instr):
         s.ctx.refuse(instr, f"{instr.op} on {instr.type} is not supported")
         return
