@@ -126,9 +126,14 @@ class DataReloc:
 
 
 class MapDef:
-    """A map definition, as libbpf reads it from the BTF of `.maps`. Sizes in bytes; `symbol` is what code names."""
+    """A map definition, as libbpf reads it from the BTF of `.maps`. Sizes in bytes; `symbol` is what code names.
+
+    `event_type` is the struct that programs send through a ring or perf buffer (a union when there are several),
+    or None: our compiler makes it the element type of the array whose length is the map's type.
+    """
 
     __slots__ = (
+        "event_type",
         "inner",
         "key_size",
         "key_type",
@@ -158,6 +163,7 @@ class MapDef:
         self.key_type: BtfType | None = None
         self.value_type: BtfType | None = None
         self.inner: MapDef | None = None
+        self.event_type: BtfType | None = None
 
     def __repr__(self) -> str:
         return f"<MapDef {self.name}>"
@@ -242,6 +248,8 @@ def _fill_map(definition: MapDef, struct: Struct) -> None:
     for member in struct.members:
         if member.name in _NUMBER_FIELDS:
             setattr(definition, _NUMBER_FIELDS[member.name], _number(definition, member.name, member.type))
+            if member.name == "type":
+                definition.event_type = _event_type(definition, member.type)
         elif member.name in _TYPE_FIELDS:
             type_field, size_field = _TYPE_FIELDS[member.name]
             pointee = _pointee(definition, member.name, member.type)
@@ -266,6 +274,12 @@ def _number(definition: MapDef, field: str, type: BtfType | None) -> int:
     if not isinstance(array, Array):
         raise FormatError(f"map {definition.name!r}: field {field!r} does not point to an array", ".maps")
     return array.count
+
+
+def _event_type(definition: MapDef, type: BtfType | None) -> BtfType | None:
+    array = strip_modifiers(_pointee(definition, "type", type))
+    element = strip_modifiers(array.element) if isinstance(array, Array) else None
+    return element if isinstance(element, Struct) else None
 
 
 def _inner(definition: MapDef, type: BtfType | None) -> MapDef | None:

@@ -104,6 +104,12 @@ def _zero(value: Value) -> Value:
     return const_int(value.type.bits, 0)
 
 
+def load_int(builder: Builder, type: IntT, address: Value, *, volatile: bool = False) -> Val:
+    """Read an integer at its own width."""
+    loaded = builder.load(type.memory, address, type.align, volatile=volatile)
+    return Val(BOOL, builder.icmp("ne", loaded, const_int(8, 0))) if type is BOOL else Val(type, loaded)
+
+
 def binary(builder: Builder, operator: str, left: Val, right: Val, *, signed_division: bool) -> Val:
     """`left operator right`. `signed_division`: the machine has an instruction for it.
 

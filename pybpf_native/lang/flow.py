@@ -13,7 +13,7 @@ from collections.abc import Iterable
 
 from ..ir.builder import Builder
 from ..ir.values import Block, Function, Instr, Value
-from .arith import common_type, convert, int_type
+from .arith import common_type, convert, int_type, load_int
 from .types import NONE, IntT, PtrT
 from .values import Val, none_value
 
@@ -37,14 +37,15 @@ Env = dict[str, "Val | Unbound"]
 
 
 class Edge:
-    """An open end of control flow: a block without terminator, and what is known there."""
+    """An open end of control flow: a block without terminator, and what is known there. `dead`: never reached."""
 
-    __slots__ = ("block", "env", "nonnull")
+    __slots__ = ("block", "dead", "env", "nonnull")
 
-    def __init__(self, block: Block, env: Env, nonnull: frozenset[Value]) -> None:
+    def __init__(self, block: Block, env: Env, nonnull: frozenset[Value], dead: bool) -> None:
         self.block = block
         self.env = env
         self.nonnull = nonnull
+        self.dead = dead
 
 
 class Loop:
@@ -66,16 +67,18 @@ class Flow:
         self.builder = builder
         self.env: Env = {}
         self.nonnull: frozenset[Value] = frozenset()
+        self.unreachable = False
 
     def take(self) -> Edge:
         """The current end, to be continued later."""
-        return Edge(self.builder.block, self.env, self.nonnull)
+        return Edge(self.builder.block, self.env, self.nonnull, self.unreachable)
 
     def enter(self, edge: Edge) -> None:
         """Continue at `edge`; its state is copied, so that it may be entered by one only."""
         self.builder.block = edge.block
         self.env = dict(edge.env)
         self.nonnull = edge.nonnull
+        self.unreachable = edge.dead
 
     def split(self, condition: Value, nonnull: Value | None = None) -> tuple[Edge, Edge]:
         """Branch; gives the edges for true and false. `nonnull` is a pointer that is not None if true."""
@@ -85,7 +88,7 @@ class Flow:
         self.builder.place(then)
         self.builder.place(otherwise)
         with_fact = known if nonnull is None else known | {nonnull}
-        return Edge(then, env, with_fact), Edge(otherwise, env, known)
+        return Edge(then, env, with_fact, self.unreachable), Edge(otherwise, env, known, self.unreachable)
 
     def join(self, edges: list[Edge], values: list[Val] | None = None) -> Val | None:
         """Continue where all of `edges` meet. Without edges the code that follows can never run.
@@ -93,6 +96,9 @@ class Flow:
         With `values`, one for each edge, gives the value that is the one of the edge taken; None when they
         have no common type.
         """
+        if values is None:
+            # What a path that is never taken did to names says nothing.
+            edges = [edge for edge in edges if not edge.dead] or edges
         if len(edges) == 1:
             self.enter(edges[0])
             return values[0] if values else None
@@ -104,12 +110,14 @@ class Flow:
             self.builder.br(merged)
         self.builder.place(merged)
         self.env, self.nonnull = env, nonnull
+        self.unreachable = all(edge.dead for edge in edges)
         return value
 
     def dead(self) -> None:
         """What follows cannot be reached; names keep their values, so that it is still checked."""
         self.builder.place(self.builder.new_block("dead"))
         self.env = dict(self.env)
+        self.unreachable = True
 
     def _merge(self, edges: list[Edge], block: Block) -> tuple[Env, frozenset[Value]]:
         if not edges:
@@ -135,8 +143,10 @@ class Flow:
 
     def _merge_values(self, values: list[Val], edges: list[Edge], block: Block) -> Val | None:
         """One value that is `values[i]` when control came over `edges[i]`; None when they have no common type."""
-        if all(isinstance(value.type, IntT) for value in values):
-            return self._merge_ints(values, edges, block)
+        if any(isinstance(value.type, IntT) for value in values):
+            values = [self._as_number(value, edge) for value, edge in zip(values, edges, strict=True)]
+            if all(isinstance(value.type, IntT) for value in values):
+                return self._merge_ints(values, edges, block)
         pointers = [value for value in values if value.type is not NONE]
         shape = pointers[0] if pointers else values[0]
         if any(not _same_kind(value, shape) for value in pointers) or not all(value.joinable for value in values):
@@ -144,6 +154,13 @@ class Flow:
         if len(pointers) < len(values) and not shape.is_pointer:
             return None
         return Val(shape.type, self._phi(shape, values, edges, block))
+
+    def _as_number(self, value: Val, edge: Edge) -> Val:
+        """A map entry that meets numbers is read, where it is known to be there: `if not p: p = 0`."""
+        if not isinstance(value.type, PtrT) or not value.is_entry_number or value.ir not in edge.nonnull:
+            return value
+        self.builder.block = edge.block
+        return load_int(self.builder, int_type(value.type.target), value.value)
 
     def _merge_ints(self, values: list[Val], edges: list[Edge], block: Block) -> Val:
         type = int_type(values[0].type)
@@ -197,6 +214,8 @@ class Flow:
     def _again(self, value: Val | Unbound, before: Val) -> Value | None:
         if not isinstance(value, Val) or value.ir is None:
             return None
+        if isinstance(before.type, IntT):
+            value = self._as_number(value, self.take())
         if isinstance(before.type, IntT) and isinstance(value.type, IntT):
             return convert(self.builder, value, before.type).value
         if value.type is NONE and before.is_pointer:

@@ -17,7 +17,7 @@ from ..ir.types import I8, PTR, Type
 from ..ir.values import Function, Value, const_int, null
 from ..source import Loc
 from .annotations import type_of
-from .arith import convert, int_type, widened
+from .arith import convert, int_type, load_int, widened
 from .constant import Evaluator
 from .flow import BROKEN, Flow, Loop, Unbound
 from .scope import MISSING, Definition
@@ -261,8 +261,7 @@ class Lowering:
 
     def load(self, type: IntT, address: Value, *, volatile: bool = False) -> Val:
         """Read an integer at its own width."""
-        loaded = self.builder.load(type.memory, address, type.align, volatile=volatile)
-        return Val(BOOL, self.builder.icmp("ne", loaded, const_int(8, 0))) if type is BOOL else Val(type, loaded)
+        return load_int(self.builder, type, address, volatile=volatile)
 
     def store(self, type: IntT, address: Value, value: Val) -> None:
         """Write a number, converted to the width of `type`."""

@@ -6,7 +6,8 @@ import pytest
 
 from pybpf_native.target import Target
 
-from .programs import machine, result
+from .ir_interp import Machine
+from .programs import machine, module_of, program, result
 
 COUNTS = """
 @bpf
@@ -187,6 +188,19 @@ def test_branches_merge_values() -> None:
     return x
     """
     assert result(body) == 1
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_an_entry_and_a_number_merge_to_a_number(known: bool) -> None:
+    body = "counts.update(1, 41)\n" * known
+    body += "n = counts.lookup(1)\nif not n:\n    n = 0\nn += 1\ncounts.update(1, n)\nreturn n"
+    assert result(body, COUNTS) == 1 + 41 * known
+    body = "n = 0\nfor i in range(3):\n    p = counts.lookup(1)\n    if p:\n        n = p\nreturn n"
+    assert result("counts.update(1, 5)\n" * known + body, COUNTS) == 5 * known
+
+
+def test_what_dead_code_does_to_names_does_not_matter() -> None:
+    assert result("if ktime() == 0:\n    return 1\n    pass\nelse:\n    x = 3\nreturn x") == 3
 
 
 def test_code_after_return_is_checked_and_dropped() -> None:
@@ -420,8 +434,8 @@ def test_subprograms() -> None:
 
 
 def test_subprogram_below_its_caller() -> None:
-    vm_text = "@bpf\ndef inc(x: i32) -> i32:\n    return x + 1\n"
-    assert result("return inc(inc(x=1))", vm_text) == 3
+    text = program("return inc(inc(x=1))") + "\n@bpf\ndef inc(x: i32) -> i32:\n    return x + 1\n"
+    assert Machine(module_of(text)).run("prog") == 3
 
 
 def test_globals() -> None:
