@@ -14,8 +14,10 @@ Then every block is walked once more and these rules are checked:
 8. Edits name an instruction of their block (one past the end only in an empty block), and those at the start
    of a block are for edges from a predecessor with several successors.
 
-Clobbers empty registers; a definition replaces what its register holds, and forgets older copies of that value
-(those of the previous iteration). A parameter is held wherever its argument is held at the end of the edge.
+Clobbers empty registers; a definition replaces what its register holds. A parameter is held wherever its argument is
+held at the end of the edge, and nowhere else: older copies are of the previous iteration. Older copies of an
+instruction's definition need no care: control also reaches the definition for the first time, when nothing holds it,
+and the intersection forgets them.
 """
 
 from __future__ import annotations
@@ -157,9 +159,6 @@ class _Checker:
         for register in range(self.problem.machine.count):
             if insn.clobbers >> register & 1:
                 state.pop(register, None)
-        for value in insn.defs:
-            for place in [place for place, holding in state.items() if value in holding]:
-                state[place] -= {value}
         for value, register in zip(insn.defs, regs.defs, strict=True):
             state[register] = copied | {value}
 

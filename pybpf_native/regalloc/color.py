@@ -6,12 +6,12 @@ exists, if need be after moving values about. The art is not to move.
 
 - A definition takes the best free register by its hints (`hints`). A tied definition takes the register of its
   use; if that value lives on, a copy is made first, unless the operands can be exchanged. Either the result or the
-  value that lives on may go on in the copy. The result of a copy
-  takes the register of a source that dies, so the copy vanishes.
+  value that lives on may go on in the copy. The result of a copy instruction takes the register of a source that
+  dies, so the instruction vanishes.
 - An instruction with fixed operands or clobbers is solved as a whole, see `setting`.
 - A value that is born in a fixed register which it must leave sooner or later moves away at once if a safe register
-  is free: one move then serves all paths. Exception: when the first instruction that destroys the
-  register also wants the value there.
+  is free: one move then serves all paths. Exception: when the first instruction that destroys the register also
+  wants the value there.
 - Between blocks, see `edges`; for stale copies that save moves, see `state`.
 """
 

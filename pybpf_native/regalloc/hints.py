@@ -8,7 +8,8 @@ dies there, from a parameter to its arguments. Blocks are scanned in postorder, 
 earlier code, except along back edges; there the *web* helps: parameters, arguments and copies that should share a
 register are joined, and whoever of them is coloured first decides. A value whose register is handed on, instruction by
 instruction, until it becomes a member of a web has that web as its *goal*: the chain of two-address instructions
-that computes a loop variable anew stays in the variable's register.
+that computes a loop variable anew stays in the variable's register. Values that live where somebody with a goal is
+defined keep away from that web's register.
 
 The scan also notes which values die at each instruction, and for each value the registers that are destroyed
 somewhere while it lives (`crosses`).
@@ -24,6 +25,7 @@ from .spill import Residence
 
 HANDED_ON = 0.9  # of a wish, when a register is handed from one value to the next
 NEIGHBOUR = 0.5  # of a wish, as a reason for others to stay away
+RIVALS = 8  # webs that one value keeps away from
 
 
 class Hints:
@@ -32,14 +34,16 @@ class Hints:
     dying[b][i]: the values whose register range ends in instruction i. scores: value -> score by register; a
     value without entry does not care. crosses[v]: registers that a living v would lose somewhere. unread: values
     never read from the register of their definition (at most stored). flows[v]: whether the value's register will be
-    handed on towards its goal; a parameter as such only came from there.
+    handed on towards its goal; a parameter as such only came from there. rivals: value -> members of webs that want
+    their web's register while the value lives (RIVALS of them at most).
     """
 
-    __slots__ = ("_count", "_goal", "_parent", "crosses", "dying", "flows", "scores", "unread")
+    __slots__ = ("_count", "_goal", "_parent", "crosses", "dying", "flows", "rivals", "scores", "unread")
 
     def __init__(self, problem: Problem, plan: Plan, live: Liveness, residence: Residence, ranges: Ranges) -> None:
         self.dying: list[list[tuple[int, ...]]] = [[] for _ in problem.blocks]
         self.scores: dict[int, list[float]] = {}
+        self.rivals: dict[int, list[int]] = {}
         self.crosses = [0] * problem.value_count
         self.unread: set[int] = set()
         self._parent = list(range(problem.value_count))
@@ -133,6 +137,12 @@ class Hints:
 
     def _crowd_out(self, value: int, alive: set[int]) -> None:
         """Whoever lives where `value` is defined should not sit in the register that it wants."""
+        goal = self._goal[value]
+        if goal >= 0:
+            for other in alive:
+                rivals = self.rivals.setdefault(other, [])
+                if len(rivals) < RIVALS and goal not in rivals:
+                    rivals.append(goal)
         row = self.scores.get(value)
         if row is None:
             return

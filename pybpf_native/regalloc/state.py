@@ -20,6 +20,7 @@ from .spill import Residence
 
 EMPTY = -1  # a register without known content
 WEB = 1.5  # the worth of sharing a register with the rest of the web
+RIVAL = 0.75  # the worth of leaving a web's register to the web
 SPARE = 0.05  # a small reason to leave callee-saved registers to those that live across calls
 
 
@@ -77,6 +78,8 @@ class State:
             if shared >= 0 and mask >> shared & 1:
                 return shared
             scores = self._indifferent
+        rivals = self.hints.rivals.get(value)
+        wanted = {self.shared(rival) for rival in rivals} if rivals else ()
         spare = self.caller_saved if not self.hints.crosses[value] else self.all
         best, best_score = -1, 0.0
         for register in self.preference:
@@ -84,6 +87,8 @@ class State:
                 score = scores[register]
                 if register == shared:
                     score += WEB
+                elif register in wanted:
+                    score -= RIVAL
                 if not spare >> register & 1:
                     score -= SPARE
                 if best < 0 or score > best_score:

@@ -371,6 +371,91 @@ def test_values_only_used_behind_a_loop_leave_before_it() -> None:
     assert len(case.edits(SPILL)) == len(case.edits(RELOAD)) == 3
 
 
+def test_values_used_late_in_a_loop_are_nearer_than_those_behind_it() -> None:
+    defs = "\n".join(f"op w{n} = ctx" for n in range(3))
+    fill = "\n".join("use i1" for _ in range(20))
+    uses = "\n".join(f"use w{n}" for n in range(3))
+    case = Case(f"""
+        entry:
+            def ctx@1
+            op behind = ctx
+            {defs}
+            op i0 = ctx
+            jump loop(i0)
+        loop(i) 1:
+            call a@0 =
+            add i1 = i a
+            br i1 back() done()
+        back 1:
+            {fill}
+            {uses}
+            jump loop(i1)
+        done:
+            exit behind
+    """)
+    assert case.edits_in("loop") == case.edits_in("back") == []
+    assert [edit.value for edit in case.edits(SPILL)] == [case.names["behind"]]
+
+
+def test_the_second_argument_of_a_parameter_follows_the_first() -> None:
+    case = Case("""
+        entry:
+            def ctx@1
+            br ctx then() other()
+        then:
+            op t = ctx
+            op c = ctx
+            use t
+            jump out(c)
+        other:
+            op d = ctx
+            jump out(d)
+        out(r):
+            use r ctx
+            exit ctx
+    """)
+    assert case.register("t") != case.register("c") == case.register("d")
+    assert case.moves() == 1
+
+
+def test_what_is_stored_already_is_evicted_again() -> None:
+    names = [f"v{n}" for n in range(5)]
+    defs = "\n".join(f"op {name} = ctx" for name in names)
+    uses = "\n".join(f"use {name}" for name in names)
+    case = Case(f"""
+        entry:
+            def ctx@1
+            {defs}
+            call a@0 = ctx@1
+            {uses}
+            call b@0 = a@1
+            use v0
+            use v1
+            use v2
+            use v4
+            use v3
+            exit b
+    """)
+    assert kinds(case) == [MOVE, RELOAD, RELOAD, SPILL]
+
+
+def test_constants_are_evicted_first() -> None:
+    defs = "\n".join(f"op v{n} = ctx" for n in range(4))
+    uses = "\n".join(f"use v{n}" for n in range(4))
+    case = Case(f"""
+        entry:
+            def ctx@1
+            const k
+            use k ctx
+            {defs}
+            call r@0 = ctx@1
+            use k r
+            {uses}
+            exit r
+    """)
+    assert kinds(case) == [REMAT]
+
+
 def test_more_parameters_than_registers() -> None:
     names = [f"v{n}" for n in range(14)]
     defs = "\n".join(f"op {name} = ctx" for name in names)
