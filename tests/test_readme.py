@@ -1,4 +1,4 @@
-"""What README.md shows works as it stands there."""
+"""What README.md shows works as it stands there, and the architecture page names what there is."""
 
 from __future__ import annotations
 
@@ -59,3 +59,11 @@ def test_the_commands_work(
 def test_the_files_it_names_are_there() -> None:
     for name in [*re.findall(r"\]\(([^):]+)\)", README), "dev.py", ".ci/run", "examples/clone_counts.py"]:
         assert (ROOT / name).exists(), name
+
+
+def test_the_architecture_names_files_that_are_there() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text()
+    names = re.findall(r"`((?:pybpf_native/|tests/)?[\w/*]+\.(?:py|json))`", text)
+    assert len(names) > 50
+    missing = [name for name in names if not any([*ROOT.glob(name), *(ROOT / "pybpf_native").glob(name)])]
+    assert missing == []
