@@ -66,7 +66,7 @@ def on_clone(ctx: c_void_p) -> c_int64:
 
 @b
 @section("xdp")
-def on_packet(ctx: c_void_p) -> "c_int64":
+def on_packet(ctx: c_void_p) -> "c_int64":  # noqa: UP037
     print(f"packet on {h.smp_processor_id()}")
     return h.XDP_PASS
 
@@ -78,4 +78,4 @@ def LICENSE() -> str:
 
 
 # What a user does afterwards: the name of the map now means something else.
-hist = object()  # type: ignore[assignment]
+hist = object()  # type: ignore[assignment]  # noqa: F811
