@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ..ir.types import I64, PTR, Type
 from ..ir.values import Instr, Value, const_int
 from .arith import convert
+from .lower_arith import arithmetic
 from .lowering import Lowering, describe
 from .maps import Method
 from .scope import Definition
@@ -145,8 +146,6 @@ def change_entry(
     fn: Lowering, definition: Definition, key_node: ast.expr, operator: str, operand: Val, node: ast.AugAssign
 ) -> None:
     """`hist[k] += v`: atomically where the map is shared and the machine can; a missing entry starts at 0."""
-    from .lower_expr import arithmetic
-
     info = fn.module.map(definition, fn.loc(node))
     target = info.value
     if not isinstance(target, IntT):

@@ -8,8 +8,10 @@ from ..errors import CompileError
 from ..ir.values import Value, const_int
 from .arith import convert
 from .flow import BROKEN, MAYBE, Edge, Loop
+from .lower_arith import BINARY, arithmetic
 from .lower_call import fill_comm, is_comm_call
-from .lower_expr import BINARY, Ends, arithmetic, condition, element, field
+from .lower_condition import Ends, condition
+from .lower_expr import element, field
 from .lower_map import change_entry, set_entry
 from .lowering import Lowering, describe
 from .scope import Definition, definition_of

@@ -61,6 +61,8 @@ def events() -> RingBuffer:
         ("c_int8(200)", -56),
         ("c_uint64(1) << 40", 1 << 40),
         ("1 << a % 60", 1 << 40),
+        ("1 << a", 1 << 36),  # the machine counts modulo 64
+        ("c_uint32(1) << a", 1 << 4),
         ("c_uint32(0) - 1", 0xFFFFFFFF),
         ("c_uint64(0) - 1 > 5", 1),
         ("c_int32(-1) < c_uint32(1)", 0),  # C: compared as unsigned
