@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from .lang.decorators import map as map
     from .lang.decorators import section as section
     from .lang.decorators import struct as struct
+    from .load.pylibbpf import BpfException as BpfException
+    from .load.pylibbpf import BpfMap as BpfMap
+    from .load.pylibbpf import BpfObject as BpfObject
+    from .load.pylibbpf import BpfProgram as BpfProgram
+    from .load.pylibbpf import PerfEventArray as PerfEventArray
     from .load.trace import trace_fields as trace_fields
     from .load.trace import trace_pipe as trace_pipe
 
@@ -29,8 +34,11 @@ __version__ = VERSION
 _NAMES = {
     **dict.fromkeys(("BPF", "compile", "compile_ir", "compile_to_ir"), "api"),
     **dict.fromkeys(("bpf", "bpfglobal", "map", "section", "struct"), "lang.decorators"),
+    **dict.fromkeys(("BpfException", "BpfMap", "BpfObject", "BpfProgram", "PerfEventArray"), "load.pylibbpf"),
     **dict.fromkeys(("trace_fields", "trace_pipe"), "load.trace"),
 }
+# `from pybpf_native import *` stands for `from pylibbpf import *` in programs that come from PythonBPF.
+__all__ = sorted(_NAMES)
 
 
 def __getattr__(name: str) -> object:

@@ -1,0 +1,98 @@
+"""What BPF cannot do is refused at its source line, all of a function at once, and never with a crash."""
+
+from __future__ import annotations
+
+import pytest
+
+from pybpf_native.errors import CompileError, CompileErrors, LimitError, Unsupported
+from pybpf_native.ir.reader import read
+from pybpf_native.pipeline import compile_module
+from pybpf_native.target import target_for
+
+REFUSED = {
+    "fadd double 1.0, 2.0": "fadd",
+    "call i64 @llvm.ctpop.i64(i64 %a)": "ctpop",
+    "add i128 1, 2": "i128",
+    "alloca i8, i64 %a": "variable size",
+    "load i128, ptr %p": "i128",
+    "call i64 %p(i64 1)": "indirect call",
+    'call i64 asm "$0 = 1", "=r"()': "inline assembly",
+    "atomicrmw nand ptr %p, i64 %a seq_cst": "nand",
+    "atomicrmw add ptr %p, i16 1 seq_cst": "i16",
+    "load atomic i64, ptr %p seq_cst, align 8": "ISA v4",
+    "call i64 @llvm.fshl.i64(i64 %a, i64 %a, i64 %a)": "variable amount",
+    "extractvalue { i64, i64 } zeroinitializer, 0": "extractvalue",
+}
+
+
+def compile_line(*lines: str, cpu: str = "v3") -> None:
+    body = "\n".join(
+        f"  {'' if line.startswith(('call void', 'store')) else f'%v{n} = '}{line}" for n, line in enumerate(lines)
+    )
+    text = f"""
+    declare i64 @llvm.ctpop.i64(i64)
+    declare i64 @llvm.fshl.i64(i64, i64, i64)
+    declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
+    define i64 @f(ptr %p, i64 %a) section "xdp" {{
+    {body}
+      ret i64 0
+    }}"""
+    compile_module(read(text), target_for(cpu))
+
+
+@pytest.mark.parametrize("line", REFUSED)
+def test_refused(line: str) -> None:
+    with pytest.raises(Unsupported, match=REFUSED[line]) as caught:
+        compile_line(line)
+    assert "'f'" in str(caught.value)
+
+
+def test_all_errors_of_a_function_at_once() -> None:
+    with pytest.raises(CompileErrors) as caught:
+        compile_line(*REFUSED)
+    assert len(caught.value.errors) >= len(REFUSED)
+
+
+def test_copies_of_unknown_or_absurd_length() -> None:
+    with pytest.raises(Unsupported, match="variable length"):
+        compile_line("call void @llvm.memset.p0.i64(ptr %p, i8 0, i64 %a, i1 false)")
+    with pytest.raises(Unsupported, match="at most 4096"):
+        compile_line("call void @llvm.memset.p0.i64(ptr %p, i8 0, i64 4294967296, i1 false)")
+
+
+def test_too_many_arguments_and_parameters() -> None:
+    six = ", ".join(["i64 1"] * 6)
+    with pytest.raises(LimitError, match="6 used, 5 allowed"):
+        compile_line(f"call i64 inttoptr (i64 6 to ptr)({six})")
+    params = ", ".join(f"i64 %p{n}" for n in range(6))
+    with pytest.raises(LimitError, match="parameters of 'g'"):
+        compile_module(read(f"define void @g({params}) {{\n  ret void\n}}"), target_for("v3"))
+
+
+def test_frame_over_512_bytes_names_the_variables() -> None:
+    with pytest.raises(LimitError, match="600 used, 512 allowed") as caught:
+        compile_module(
+            read(
+                """
+                define void @big(i8 %v) {
+                  %large = alloca [400 x i8], align 8
+                  %small = alloca [200 x i8], align 8
+                  store i8 %v, ptr %large
+                  store i8 %v, ptr %small
+                  ret void
+                }"""
+            ),
+            target_for("v3"),
+        )
+    assert caught.value.biggest == (("large", 400), ("small", 200))
+
+
+def test_undefined_symbol() -> None:
+    text = 'declare i64 @g()\ndefine i64 @f() section "xdp" {\n  %x = call i64 @g()\n  ret i64 %x\n}'
+    obj = compile_module(read(text), target_for("v3"))
+    assert [extern.name for extern in obj.externs] == ["g"]
+
+
+def test_unknown_cpu() -> None:
+    with pytest.raises(CompileError, match="unknown cpu 'v9'"):
+        target_for("v9")
