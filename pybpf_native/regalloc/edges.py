@@ -85,13 +85,13 @@ def _edge_transfers(state: State, number: int, edge: int) -> list[Transfer]:
     before, content = state.exit_where[number] or {}, state.exit_content[number]
     after = state.entry_where[successor]
     arriving = state.ranges.arriving(state.problem, number, edge)
-    params = state.problem.blocks[successor].params
+    params, slot_of = state.problem.blocks[successor].params, state.ranges.slot_of
     wanted = [(register, value) for value, register in after.items() if value not in params]
     for param, arg in arriving:
         if param in after:
             wanted.append((after[param], arg))
-        elif param in state.ranges.slot_of:
-            wanted.append((~state.ranges.slot_of[param], arg))
+        elif param in slot_of and slot_of.get(arg) != slot_of[param]:
+            wanted.append((~slot_of[param], arg))
     transfers: list[Transfer] = []
     for dest, value in wanted:
         if dest >= 0 and content[dest] == value:

@@ -174,9 +174,11 @@ class _SlotReads:
             for value in sorted(ranges.reg_in[successor].difference(params, at_exit)):
                 self._read(number, END, value)
             for param, arg in ranges.arriving(problem, number, edge):
-                if arg in at_exit or plan.direct[arg]:
+                in_register = param in ranges.reg_in[successor]
+                # A stored argument of a memory parameter keeps its slot to the end: it may be the parameter's own.
+                if plan.direct[arg] or (arg in at_exit and (in_register or arg not in residence.spilled)):
                     continue
-                if param in ranges.reg_in[successor] or param in self.stored:
+                if in_register or param in self.stored:
                     self._read(number, END, arg)
                 else:
                     self._into_memory.setdefault(param, []).append((number, arg))

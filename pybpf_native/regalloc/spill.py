@@ -18,7 +18,8 @@ values that have left before (their store is paid), then the rest.
 W at the start of a block: what its only predecessor left; at a merge, what all predecessors have, or all but one;
 at a loop header, first the values used inside the loop, nearest first, then those that live through the loop as
 far as its highest pressure leaves room, so that they leave W before the loop and not inside. Parameters take
-part like other values; one that finds no room is a *memory parameter*: its slot is written on the edges.
+part like other values; one that finds no room is a *memory parameter*: its slot is written on the edges. At a merge
+that is also the choice when all arguments have left registers, because they can share the parameter's slot.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ from .remat import Plan, fixed_bits, is_fixed
 
 REMAT_FACTOR = 8  # how much farther a rematerialisable value seems
 SPILLED_FACTOR = 2  # how much farther an already stored value seems
-PARAM_FACTOR = 4  # how much nearer a parameter seems: in memory it costs a store on every edge
+PARAM_FACTOR = 4  # how much nearer a parameter seems than others: in memory it costs a store on every edge
 LOOP_BLOCKS = 2000  # a loop's pressure is measured on so many blocks at most
 
 Row = tuple[list[int], list[int]]  # next uses after an instruction: of its held uses, of its definitions
@@ -211,8 +212,9 @@ class _Spiller:
         next_in = self.live.next_in[number]
         entry = {value: next_in.get(value, FAR) for value, count in available.items() if count >= allowed}
         params = self._live_params(number)
-        entry |= params
-        self._shrink(entry, params)
+        in_memory = self._memory_args(number, params)
+        entry |= {value: first for value, first in params.items() if value not in in_memory}
+        self._shrink(entry, params, in_memory)
         self._drop(available, params, entry)
         return entry
 
@@ -228,10 +230,26 @@ class _Spiller:
     def _live_params(self, number: int) -> dict[int, int]:
         return {value: first for value, first in self.scans[number].params.items() if first != DEAD}
 
-    def _shrink(self, entry: dict[int, int], params: dict[int, int]) -> None:
+    def _memory_args(self, number: int, params: dict[int, int]) -> set[int]:
+        """The parameters all of whose arguments known so far have left registers: slots may serve both."""
+        block = self.problem.blocks[number]
+        loaded: set[int] = set()
+        for predecessor in block.preds:
+            if self.live.position[predecessor] < self.live.position[number]:
+                source = self.problem.blocks[predecessor]
+                at_exit = self.result.exit[predecessor]
+                for param, arg in zip(block.params, source.args[source.succs.index(number)], strict=True):
+                    if arg in at_exit or arg in self.problem.remat:
+                        loaded.add(param)
+        return params.keys() - loaded
+
+    def _shrink(self, entry: dict[int, int], params: dict[int, int], in_memory: set[int]) -> None:
         excess = len(entry) - self.registers
         if excess > 0:
-            near = {v: position // PARAM_FACTOR if v in params else position for v, position in entry.items()}
+            near = {
+                value: position if value in params and value not in in_memory else position * PARAM_FACTOR
+                for value, position in entry.items()
+            }
             for value in self._farthest(list(entry), near, 0, excess):
                 del entry[value]
 
@@ -246,7 +264,7 @@ class _Spiller:
         available = self._available(number, block)
         reachable = self.live.next_in[number] | params
         entry = {value: distance for value, distance in reachable.items() if distance < LOOP_EXIT}
-        self._shrink(entry, params)
+        self._shrink(entry, params, self._memory_args(number, params))
         through = {value: self.live.next_in[number].get(value, FAR) for value in available if value not in entry}
         through |= {value: first for value, first in params.items() if first >= LOOP_EXIT}
         room = self._room_through(number, entry, len(params))

@@ -474,7 +474,56 @@ def test_more_parameters_than_registers() -> None:
         done:
             exit p0
     """)
-    assert case.edits_in("back").count(SPILL) == 0
+    assert [edit for edit in case.edits_in("back") if edit.kind == SPILL] == []
+
+
+def test_parameters_in_memory_share_the_slots_of_their_arguments() -> None:
+    names = [f"v{n}" for n in range(14)]
+    defs = "\n".join(f"op {name} = ctx" for name in names)
+    params = ", ".join(f"p{n}" for n in range(14))
+    uses = "\n".join(f"use p{n}" for n in range(14))
+    case = Case(f"""
+        entry:
+            def ctx@1
+            {defs}
+            br ctx left() right()
+        left:
+            jump out({", ".join(reversed(names))})
+        right:
+            use ctx
+            jump out({", ".join(reversed(names))})
+        out({params}):
+            {uses}
+            exit p0
+    """)
+    assert case.edits_in("left") == case.edits_in("right") == []
+    assert len(case.edits(SPILL)) == len(case.edits(RELOAD)) == case.solution.slots
+
+
+def test_web_outweighs_a_weak_wish() -> None:
+    """The second argument goes where the first is, although an unlikely use would rather have it elsewhere."""
+    case = Case("""
+        entry:
+            def ctx@1
+            br ctx then() other()
+        then:
+            op t = ctx
+            op c = ctx
+            use t
+            jump out(c)
+        other:
+            op d = ctx
+            op x = d
+            op y = d
+            use x y
+            jump out(d)
+        out(r):
+            op s = r
+            call z@0 = ctx@1 s@2
+            exit r
+    """)
+    assert case.register("c") == case.register("d")
+    assert case.edits_in("then") == case.edits_in("other") == []
 
 
 def test_unused_parameters_and_definitions_cost_nothing() -> None:
