@@ -2,7 +2,7 @@
 
 $ python3 examples/hello_world.py --seconds 5
 listening for 5 seconds: start some programs
-            bash-4122    [001] ...21  8127.304521: bpf_trace_printk: Hello, World!
+            bash-4122    [001] ...21  8127.304521: bpf_trace_printk: Hello, World! from process 4122
 
 Each line is one that the kernel wrote to its trace pipe: task and process, CPU, flags, seconds since boot, and
 what the program printed.
@@ -12,12 +12,13 @@ import argparse
 from ctypes import c_int64, c_void_p
 
 from pybpf_native import BPF, bpf, bpfglobal, section, trace_pipe
+from pybpf_native.helper import pid
 
 
 @bpf
 @section("tracepoint/syscalls/sys_enter_execve")
 def hello(ctx: c_void_p) -> c_int64:
-    print("Hello, World!")
+    print(f"Hello, World! from process {pid()}")
     return c_int64(0)
 
 

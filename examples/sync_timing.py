@@ -1,4 +1,4 @@
-"""Reports sync calls that follow each other within a second. Run as root, and type `sync; sync` elsewhere.
+"""Reports pairs of sync calls within a second. Run as root, and type `sync; sync` elsewhere.
 
 $ python3 examples/sync_timing.py --seconds 30
 watching sync for 30 seconds
@@ -48,12 +48,16 @@ def events() -> RingBuffer:
 def watch_sync(ctx: c_void_p) -> c_int64:
     now = ktime()
     before = last.lookup(0)
-    if before and now - before < SECOND:
-        event = quick_sync(nanoseconds=now, process=tgid())
-        event.milliseconds = (now - before) // MILLISECOND
-        event.command = comm()
-        events.output(event)
-    last.update(0, now)
+    if before:
+        elapsed = now - before
+        if elapsed < SECOND:
+            event = quick_sync(nanoseconds=now, process=tgid())
+            event.milliseconds = elapsed // MILLISECOND
+            event.command = comm()
+            events.output(event)
+        last.delete(0)
+    else:
+        last.update(0, now)
     return c_int64(0)
 
 
