@@ -13,7 +13,7 @@ from .lower_call import fill_comm, is_comm_call
 from .lower_condition import Ends, condition
 from .lower_expr import element, field
 from .lower_map import change_entry, set_entry
-from .lowering import Lowering, describe
+from .lowering import Lowering, TooDeep, describe
 from .scope import Definition, definition_of
 from .types import BOOL, NONE, S64, BpfType, IntT, StrT
 from .values import Val, constant
@@ -158,12 +158,21 @@ def expression(fn: Lowering, node: ast.Expr) -> None:
 
 
 def if_(fn: Lowering, node: ast.If) -> None:
-    """`if`; a condition known at compile time leaves one branch only."""
-    then, otherwise = _condition(fn, node)
+    """`if`, with all its elif; a condition known at compile time leaves one branch only."""
     ends: list[Edge] = []
-    for way, branch in ((then, node.body), (otherwise, node.orelse)):
-        if way:
-            ends += branch_ends(fn, way, branch)
+    while True:
+        then, otherwise = _condition(fn, node)
+        if then:
+            ends += branch_ends(fn, then, node.body)
+        if not otherwise:
+            break
+        following = node.orelse[0] if len(node.orelse) == 1 else None
+        if not isinstance(following, ast.If):
+            ends += branch_ends(fn, otherwise, node.orelse)
+            break
+        fn.flow.join(otherwise)
+        node = following
+        fn.at(node)
     if ends:
         fn.flow.join(ends)
 
@@ -172,6 +181,8 @@ def _condition(fn: Lowering, node: ast.If | ast.While) -> Ends:
     """The ends of a statement's condition; when it is wrong, what hangs on it is checked all the same."""
     try:
         return condition(fn, node.test)
+    except TooDeep:
+        raise
     except CompileError:
         fn.body(node.body)
         fn.body(node.orelse)

@@ -41,6 +41,10 @@ class Broken(CompileError):
         super().__init__("")
 
 
+class TooDeep(CompileError):
+    """Nesting beyond what is lowered: it ends the whole statement, so that it is said once."""
+
+
 class Lowering:
     """Lowers one function. `section` is set for programs, `context` when it has one."""
 
@@ -102,7 +106,8 @@ class Lowering:
 
     def _deeper(self, node: ast.AST) -> None:
         if self._depth >= MAX_DEPTH:
-            raise self.error(node, "the code is nested too deeply", "split it: assign parts to names first")
+            help = "split it: assign parts to names first"
+            raise TooDeep("the code is nested too deeply", self.loc(node), (), help)
         self._depth += 1
 
     # Dispatch.
@@ -130,6 +135,10 @@ class Lowering:
                 self.statement(statement)
             except Broken:
                 pass
+            except TooDeep as error:
+                if self._depth:
+                    raise
+                self.diagnostics.add(error)
             except CompileError as error:
                 self.diagnostics.add(error)
 

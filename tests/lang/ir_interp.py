@@ -40,6 +40,10 @@ def layout(type) -> tuple[int, int]:
     return SIZES[str(type)], SIZES[str(type)]
 
 
+class OutOfSteps(Exception):
+    """The program runs longer than the machine was told to let it."""
+
+
 class Memory:
     """One object: bytes, and pointers stored in it."""
 
@@ -96,7 +100,8 @@ class Machine:
                 if instr.op == "phi":
                     continue
                 self.steps -= 1
-                assert self.steps > 0, "does not end"
+                if self.steps <= 0:
+                    raise OutOfSteps
                 assert instr.dbg is not None or instr.op == "alloca", f"no place: {instr}"
                 if instr.op == "ret":
                     return self._value(values, instr.operands[0])
