@@ -8,7 +8,7 @@ from where its predecessor left things to where its successor expects them.
 from __future__ import annotations
 
 from .moves import NOWHERE, Transfer
-from .state import SPARE, State
+from .state import BRANCH, SPARE, State
 
 HINT = 0.5  # the worth of hints against votes at a merge
 
@@ -24,11 +24,13 @@ def elect(state: State, number: int) -> dict[int, int]:
     for value, row in votes.items():
         scores = state.hints.scores.get(value)
         shared = state.shared(value)
+        busy = state.busy_at_branches(value)
         spare = SPARE if not state.hints.crosses[value] else 0.0
         for rank, register in enumerate(state.preference):
             score = row[register] + (HINT * scores[register] if scores is not None else 0.0)
             if register == shared:
                 score += HINT
+            score -= BRANCH * busy[register]
             if not state.caller_saved >> register & 1:
                 score -= spare
             ballots.append((-score, rank, value, register))

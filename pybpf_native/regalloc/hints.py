@@ -11,6 +11,9 @@ instruction, until it becomes a member of a web has that web as its *goal*: the 
 that computes a loop variable anew stays in the variable's register. Values that live where somebody with a goal is
 defined keep away from that web's register.
 
+A parameter that gets a constant on the edge of a branch would like a register that is not busy at the branch: the
+constant can then be made before it, and the edge needs no code (and no jump around it).
+
 The scan also notes which values die at each instruction, and for each value the registers that are destroyed
 somewhere while it lives (`crosses`).
 """
@@ -36,9 +39,21 @@ class Hints:
     never read from the register of their definition (at most stored). flows[v]: whether the value's register will be
     handed on towards its goal; a parameter as such only came from there. rivals: value -> members of webs that want
     their web's register while the value lives (RIVALS of them at most).
+    constant_edges: by web, or parameter without one, the blocks on edges that bring it a constant.
     """
 
-    __slots__ = ("_count", "_goal", "_parent", "crosses", "dying", "flows", "rivals", "scores", "unread")
+    __slots__ = (
+        "_count",
+        "_goal",
+        "_parent",
+        "constant_edges",
+        "crosses",
+        "dying",
+        "flows",
+        "rivals",
+        "scores",
+        "unread",
+    )
 
     def __init__(self, problem: Problem, plan: Plan, live: Liveness, residence: Residence, ranges: Ranges) -> None:
         self.dying: list[list[tuple[int, ...]]] = [[] for _ in problem.blocks]
@@ -50,9 +65,19 @@ class Hints:
         self._goal = [-1] * problem.value_count
         self.flows = bytearray(problem.value_count)
         self._count = problem.machine.count
+        edges: list[tuple[int, int]] = []
         for number in reversed(live.order):
             self._scan_edges(problem, plan, ranges, number)
             self._scan_block(problem.blocks[number], plan, residence, ranges, number)
+            edges += _constant_edges(problem, plan, ranges, number)
+        self.constant_edges: dict[int, list[int]] = {}
+        for param, edge in edges:
+            self.constant_edges.setdefault(self.home(param), []).append(edge)
+
+    def home(self, value: int) -> int:
+        """What stands for all values that should share a register with this one: its web, or itself."""
+        goal = self.goal(value)
+        return value if goal < 0 else goal
 
     def goal(self, value: int) -> int:
         """The representative of the web that the value's register should belong to, -1 if there is none."""
@@ -177,3 +202,15 @@ class Hints:
                 for other in alive:
                     if other != value:
                         self._row(other)[register] -= weight * NEIGHBOUR
+
+
+def _constant_edges(problem: Problem, plan: Plan, ranges: Ranges, number: int) -> list[tuple[int, int]]:
+    """(parameter, `number`) for every constant that this block, when it is the edge of a branch, passes on."""
+    block = problem.blocks[number]
+    if len(block.succs) != 1 or len(block.insns) > 1 or len(block.preds) != 1:
+        return []
+    if len(problem.blocks[block.preds[0]].succs) != 2:
+        return []
+    reg_in = ranges.reg_in[block.succs[0]]
+    arriving = ranges.arriving(problem, number, 0)
+    return [(param, number) for param, arg in arriving if param in reg_in and plan.direct[arg]]

@@ -21,6 +21,7 @@ from .spill import Residence
 EMPTY = -1  # a register without known content
 WEB = 1.5  # the worth of sharing a register with the rest of the web
 RIVAL = 0.75  # the worth of leaving a web's register to the web
+BRANCH = 0.9  # the worth of a register in which a constant can be made before a branch
 SPARE = 0.05  # a small reason to leave callee-saved registers to those that live across calls
 
 
@@ -69,11 +70,13 @@ class State:
         self.exit_where: list[dict[int, int] | None] = [None] * len(facts.problem.blocks)
         self.exit_content: list[list[int]] = [[] for _ in facts.problem.blocks]
         self._indifferent = [0.0] * machine.count
+        self._nowhere_busy = [0] * machine.count
 
     def choose(self, value: int, mask: int) -> int:
         """The register of the set `mask` that suits a value best."""
         scores = self.hints.scores.get(value)
         shared = self.shared(value)
+        busy = self.busy_at_branches(value)
         if scores is None:
             if shared >= 0 and mask >> shared & 1:
                 return shared
@@ -89,6 +92,7 @@ class State:
                     score += WEB
                 elif register in wanted:
                     score -= RIVAL
+                score -= BRANCH * busy[register]
                 if not spare >> register & 1:
                     score -= SPARE
                 if best < 0 or score > best_score:
@@ -96,6 +100,21 @@ class State:
         if best < 0:
             raise InternalError("regalloc", "", f"no register is left for v{value}")
         return best
+
+    def busy_at_branches(self, value: int) -> list[int]:
+        """By register, at how many branches it is busy on whose edges the value's web gets a constant."""
+        counts = self._nowhere_busy
+        for edge in self.hints.constant_edges.get(self.hints.home(value), ()):
+            source = self.problem.blocks[edge].preds[0]
+            where = self.exit_where[source]
+            if where is None:
+                continue
+            (other,) = [block for block in self.problem.blocks[source].succs if block != edge]
+            reg_in = self.ranges.reg_in[other]
+            busy = {register for living, register in where.items() if living in reg_in}
+            busy.update(self.solution.regs[source][-1].uses)
+            counts = [count + (register in busy) for register, count in enumerate(counts)]
+        return counts
 
     def shared(self, value: int) -> int:
         """The register in which the value's web is at home, or EMPTY."""
