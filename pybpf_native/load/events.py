@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
-from ..btf.types import Struct, strip_modifiers
+from ..btf.types import Struct, Union, strip_modifiers
 from ..errors import KernelError
 from .convert import codec_for
 from .create import max_entries
@@ -110,9 +110,11 @@ class EventMap(Map):
         if struct_name:
             return self.structs.find(struct_name)
         value = strip_modifiers(self.definition.value_type)
-        if isinstance(value, Struct):
-            return codec_for(value, value.size)
-        return self.structs.only() if guess else None
+        sent = self.definition.event_type if guess else None
+        for type in (value, sent):
+            if isinstance(type, Struct) and not isinstance(type, Union):
+                return codec_for(type, type.size)
+        return self.structs.only() if guess and sent is None else None
 
 
 def _decoder(codec: Codec | None) -> Decode:
