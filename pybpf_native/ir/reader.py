@@ -3,7 +3,8 @@
 Two rounds over one token list. The first finds where every top-level entity starts and keeps the metadata
 lines unread. The second reads types, attribute groups, the headers of all symbols, and then initialisers and
 bodies, so that a reference to a symbol always finds it. The layers of the parser, each in its file:
-lexer < reader_types < reader_values < metadata_text < reader_attributes < reader_function < reader_instrs.
+lexer < reader_types < reader_values < metadata_text < reader_attributes < reader_function <
+reader_operations < reader_instrs.
 """
 
 from __future__ import annotations

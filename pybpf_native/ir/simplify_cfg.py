@@ -9,7 +9,7 @@ from collections import Counter
 
 from .cfg import Cfg, reverse_postorder
 from .constants import same
-from .simplify_values import Replacements, drop_edge, remove, use_counts
+from .simplify_values import Replacements, drop_edges, remove, set_incoming, use_counts
 from .values import Block, ConstInt, Function, Instr, Value
 
 
@@ -77,8 +77,7 @@ def _go_to(block: Block, branch: Instr, target: Block) -> None:
     """Leave one edge, to `target`."""
     others = list(branch.blocks)
     others.remove(target)
-    for other in others:
-        drop_edge(block, other)
+    drop_edges(block, others)
     branch.op, branch.operands, branch.blocks = "br", [], [target]
     branch.attachments = None
 
@@ -89,10 +88,10 @@ def remove_unreachable(function: Function) -> bool:
     gone = [block for block in function.blocks if block not in live]
     if not gone:
         return False
-    for block in gone:
-        for target in block.successors:
-            if target in live:
-                drop_edge(block, target)
+    for phi in [phi for block in function.blocks if block in live for phi in block.phis()]:
+        if not live.issuperset(phi.blocks):
+            pairs = zip(phi.blocks, phi.operands, strict=True)
+            set_incoming(phi, [(source, value) for source, value in pairs if source in live])
     # What is gone may still be named by debug records.
     remove(function, {instr for block in gone for instr in block.instrs})
     function.blocks = [block for block in function.blocks if block in live]
@@ -102,55 +101,98 @@ def remove_unreachable(function: Function) -> bool:
 # Detours ----------------------------------------------------------------------------------------------
 
 
+class _Detours:
+    """Empty blocks and where they go, with the edges of the graph as they are after each skip.
+
+    preds: how many edges lead to each block from each other. ahead: the target of each empty block. skipped: empty
+    blocks that nobody goes to any more, to their targets. incoming: for blocks whose phis matter, the phis' values by
+    source. touched: blocks that have new sources. `_finish` writes terminators and phis once, at the end.
+    """
+
+    def __init__(self, function: Function) -> None:
+        self.function = function
+        self.preds: dict[Block, Counter[Block]] = {block: Counter() for block in function.blocks}
+        for block in function.blocks:
+            for target in block.successors:
+                self.preds[target][block] += 1
+        self.ahead = {block: block.instrs[0].blocks[0] for block in function.blocks[1:] if _is_empty(block)}
+        self.skipped: dict[Block, Block] = {}
+        self.incoming: dict[Block, list[dict[Block, Value]]] = {}
+        self.touched: list[Block] = []
+
+    def run(self) -> bool:
+        """Skip what can be skipped; True when there was something."""
+        for block in list(self.ahead):
+            target = self.ahead[block]
+            if target is not block and self._may_skip(block, target):
+                self._skip(block, target)
+        self._finish()
+        return bool(self.skipped)
+
+    def _values(self, target: Block) -> list[dict[Block, Value]]:
+        found = self.incoming.get(target)
+        if found is None:
+            found = [dict(zip(phi.blocks, phi.operands, strict=True)) for phi in target.phis()]
+            self.incoming[target] = found
+        return found
+
+    def _may_skip(self, block: Block, target: Block) -> bool:
+        """Whoever comes here can be redirected, and the target's phis still get one value from each block."""
+        sources = self.preds[block]
+        if not sources or any(source.instrs[-1].op not in ("br", "switch") for source in sources):
+            return False
+        return all(
+            same(values.get(source, values[block]), values[block])
+            for values in self._values(target)
+            for source in sources
+        )
+
+    def _skip(self, block: Block, target: Block) -> None:
+        edges = self.preds[target]
+        del edges[block]
+        self.touched.append(target)
+        for values in self._values(target):
+            value = values.pop(block)
+            values.update(dict.fromkeys(self.preds[block], value))
+        for source, count in self.preds[block].items():
+            edges[source] += count
+            if source in self.ahead:
+                self.ahead[source] = target
+        self.preds[block] = Counter()
+        del self.ahead[block]
+        self.skipped[block] = target
+
+    def _finish(self) -> None:
+        for block in self.function.blocks:
+            branch = block.instrs[-1]
+            if block in self.skipped:
+                branch.blocks = [block]  # to be removed as unreachable
+            elif any(target in self.skipped for target in branch.blocks):
+                branch.blocks = [self._end(target) for target in branch.blocks]
+        for target in dict.fromkeys(self.touched):
+            tables = self._values(target)
+            sources = list(self.preds[target].elements())
+            for phi, values in zip(target.phis(), tables, strict=True):
+                set_incoming(phi, [(source, values[source]) for source in sources])
+
+    def _end(self, block: Block) -> Block:
+        """Where a way through skipped blocks leads; it has no circles, since a block that goes to itself stays."""
+        path = []
+        while block in self.skipped:
+            path.append(block)
+            block = self.skipped[block]
+        for step in path:
+            self.skipped[step] = block
+        return block
+
+
+def _is_empty(block: Block) -> bool:
+    return len(block.instrs) == 1 and block.instrs[0].op == "br" and not block.instrs[0].operands
+
+
 def skip_empty(function: Function) -> bool:
     """Send the predecessors of a block that only goes on straight to where it goes."""
-    changed = False
-    preds = _edges(function)
-    for block in function.blocks[1:]:
-        target = block.instrs[0].blocks[0] if len(block.instrs) == 1 and block.instrs[0].op == "br" else block
-        if target is block or block.instrs[0].operands or not _may_skip(block, target, preds):
-            continue
-        for source in preds[block]:
-            _redirect(source, block, target)
-        drop_edge(block, target)
-        preds[target].subtract([block])
-        preds[target] = +(preds[target] + preds[block])
-        preds[block] = Counter()
-        block.instrs[0].blocks = [block]  # nobody comes here any more
-        changed = True
-    return changed
-
-
-def _edges(function: Function) -> dict[Block, Counter[Block]]:
-    """How many edges lead to each block from each other."""
-    found: dict[Block, Counter[Block]] = {block: Counter() for block in function.blocks}
-    for block in function.blocks:
-        for target in block.successors:
-            found[target][block] += 1
-    return found
-
-
-def _may_skip(block: Block, target: Block, preds: dict[Block, Counter[Block]]) -> bool:
-    """The phis of the target can tell the sources apart, or need not."""
-    if any(source.instrs[-1].op not in ("br", "switch") for source in preds[block]):
-        return False
-    for phi in target.phis():
-        value = phi.operands[phi.blocks.index(block)]
-        for source, other in zip(phi.blocks, phi.operands, strict=True):
-            if preds[block][source] and not same(other, value):
-                return False
-    return True
-
-
-def _redirect(source: Block, old: Block, new: Block) -> None:
-    """Move all edges from `source` to `old` to `new`, which has an edge from `old`."""
-    branch = source.instrs[-1]
-    for index, target in enumerate(branch.blocks):
-        if target is old:
-            branch.blocks[index] = new
-            for phi in new.phis():
-                phi.operands.append(phi.operands[phi.blocks.index(old)])
-                phi.blocks.append(source)
+    return _Detours(function).run()
 
 
 def thread_constants(function: Function) -> bool:
@@ -167,27 +209,34 @@ def thread_constants(function: Function) -> bool:
         if branch.operands != [phi]:
             continue
         uses = uses if uses is not None else use_counts(function)
-        if uses[phi] == 1 and block not in branch.blocks:
+        if uses[phi] == 1 and block not in branch.blocks and branch.blocks[0] is not branch.blocks[1]:
             changed = _thread(block, phi, branch) or changed
     return changed
 
 
 def _thread(block: Block, phi: Instr, branch: Instr) -> bool:
-    changed = False
-    for source, value in list(zip(phi.blocks, phi.operands, strict=True)):
-        if not isinstance(value, ConstInt) or source.instrs[-1].op != "br" or source.successors.count(block) != 1:
+    taken = [{source for other in target.phis() for source in other.blocks} for target in branch.blocks]
+    through = [[other.operands[other.blocks.index(block)] for other in target.phis()] for target in branch.blocks]
+    kept: list[tuple[Block, Value]] = []
+    for source, value in zip(phi.blocks, phi.operands, strict=True):
+        last = source.instrs[-1]
+        way = 0 if isinstance(value, ConstInt) and value.value else 1
+        if not isinstance(value, ConstInt) or not _goes_once(last, block) or source in taken[way]:
+            kept.append((source, value))
             continue
-        target = branch.blocks[0 if value.value else 1]
-        if source in (other for next_phi in target.phis() for other in next_phi.blocks):
-            continue
-        at = source.instrs[-1].blocks.index(block)
-        source.instrs[-1].blocks[at] = target
-        for next_phi in target.phis():
-            next_phi.operands.append(next_phi.operands[next_phi.blocks.index(block)])
-            next_phi.blocks.append(source)
-        drop_edge(source, block)
-        changed = True
+        last.blocks[last.blocks.index(block)] = branch.blocks[way]
+        taken[way].add(source)
+        for other, brought in zip(branch.blocks[way].phis(), through[way], strict=True):
+            other.blocks.append(source)
+            other.operands.append(brought)
+    changed = len(kept) < len(phi.blocks)
+    set_incoming(phi, kept)
     return changed
+
+
+def _goes_once(branch: Instr, target: Block) -> bool:
+    """A plain branch with exactly one edge to `target`."""
+    return branch.op == "br" and branch.blocks.count(target) == 1
 
 
 # Straight lines ---------------------------------------------------------------------------------------

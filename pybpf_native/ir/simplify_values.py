@@ -142,8 +142,22 @@ def may_write(instr: Instr) -> bool:
     return instr.op in ("store", "atomicrmw", "cmpxchg", "fence", "callbr", "va_arg")
 
 
-def drop_edge(source: Block, target: Block) -> None:
-    """One edge from `source` to `target` is gone: phis lose one value."""
-    for phi in target.phis():
-        at = phi.blocks.index(source)
-        del phi.blocks[at], phi.operands[at]
+def drop_edges(source: Block, targets: Iterable[Block]) -> None:
+    """The edges from `source` to `targets` are gone: for each, the phis there lose one value."""
+    for target, count in Counter(targets).items():
+        for phi in target.phis():
+            left = count
+            kept: list[tuple[Block, Value]] = []
+            for block, value in zip(phi.blocks, phi.operands, strict=True):
+                if block is source and left:
+                    left -= 1
+                else:
+                    kept.append((block, value))
+            set_incoming(phi, kept)
+
+
+def set_incoming(phi: Instr, pairs: Iterable[tuple[Block, Value]]) -> None:
+    """Give a phi its blocks and values."""
+    pairs = list(pairs)
+    phi.blocks = [block for block, _ in pairs]
+    phi.operands = [value for _, value in pairs]

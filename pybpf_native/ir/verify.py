@@ -139,6 +139,8 @@ def _sequence(block: Block) -> Iterator[Problem]:
 
 def _phis(cfg: Cfg, block: Block) -> Iterator[Problem]:
     """Rule 7."""
+    if block.instrs[0].op != "phi":
+        return
     wanted = Counter(pred for pred in cfg.predecessors(block) for target in pred.successors if target is block)
     for phi in block.phis():
         if Counter(phi.blocks) != wanted:
