@@ -23,6 +23,7 @@ from ..errors import CompileError
 from .printer import to_text
 from .reader import read
 from .values import Function, Module
+from .verify import verify
 
 if TYPE_CHECKING:
     from ..target import Target
@@ -44,8 +45,9 @@ def optimize(module: Module, target: Target, *, machine: str = "") -> Module:
     machine that this process runs on.
 
     Raises:
-        CompileError: LLVM refuses the module.
+        CompileError: the module is malformed, or LLVM refuses it.
     """
+    verify(module)
     attributes = {function.name: function.attributes for function in module.functions}
     text, foreign = _passed(module, target, machine)
     result = read(text, module.name)

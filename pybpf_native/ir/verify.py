@@ -13,6 +13,7 @@ Function
      instructions, which dominates the use (for a phi: the end of the block that the value comes from).
      Unreachable code may use what it likes.
   9. Each opcode's own rule about operands and types (`verify_types`).
+ 10. Places are DILocations, functions are described by DISubprograms (`verify_metadata`).
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ from .values import (
     Module,
     Value,
 )
+from .verify_metadata import function_complaint, instruction_complaint, module_complaint
 from .verify_types import complaint
 
 # (what is wrong, the instruction where it is, if it is one)
@@ -84,6 +86,10 @@ def _module_problems(module: Module) -> Iterator[str]:
                 yield f"variable @{name} is {symbol.linkage}, and has no initialiser"
             if initializer is not None and initializer.type is not symbol.value_type:
                 yield f"variable @{name} of type {symbol.value_type} is initialised with {initializer.type}"
+        if isinstance(symbol, Function) and (what := function_complaint(symbol)):
+            yield f"function @{name}: {what}"
+    if what := module_complaint(module):
+        yield what
 
 
 def _function_problems(module: Module, function: Function) -> Iterator[Problem]:
@@ -100,7 +106,7 @@ def _function_problems(module: Module, function: Function) -> Iterator[Problem]:
     for block in function.blocks:
         yield from _phis(cfg, block)
         for instr in block.instrs:
-            if what := complaint(instr):
+            if what := complaint(instr) or instruction_complaint(instr):
                 yield what, instr
             for index, operand in enumerate(instr.operands):
                 if what := _operand(module, function, cfg, places, instr, index, operand):

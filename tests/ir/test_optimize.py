@@ -150,9 +150,14 @@ def test_same_input_same_output() -> None:
     assert to_text(optimize(read(TEXT), Target())) == to_text(optimize(read(TEXT), Target()))
 
 
+def test_what_we_refuse_does_not_get_that_far() -> None:
+    text = "define i32 @f(i32 %x) {\n  %a = add i32 %b, 1\n  %b = add i32 %x, 1\n  ret i32 %a\n}\n"
+    with pytest.raises(CompileError, match="before its definition"):
+        optimize(read(text), Target())
+
+
 def test_what_llvm_refuses_is_our_error() -> None:
-    text = "define void @f(i32 %x) {\n  %p = load i32, ptr null, align 4\n  br i1 true, label %a, label %a\na:\n"
-    module = read(text + "  %q = phi i32 [ %p, %0 ], [ 1, %0 ]\n  ret void\n}\n")
+    module = read("define void @f(ptr %x, ptr %y, ptr sret(i32) %z) {\n  ret void\n}\n")
     with pytest.raises(CompileError, match="LLVM refuses the module"):
         optimize(module, Target())
 

@@ -248,6 +248,40 @@ def test_equal_constants_from_one_block() -> None:
         verify(read(head + "  %p = phi ptr [ inttoptr (i64 1 to ptr), %e ], [ null, %e ]\n  ret ptr %p\n}"))
 
 
+BAD_METADATA = [
+    ("ret void, !dbg !0", "", "no DILocation"),
+    ("ret void, !dbg !1", "", "no DILocation"),
+    ("ret void, !dbg !2", "", "inlined at"),
+    ("#dbg_value(i32 1, !0, !DIExpression(), !0)\n  ret void", "", "follows a debug record"),
+    ("load i32, ptr null, !tbaa !0\n  ret void", "", "tbaa"),
+    ("ret void", "!dbg !0", "no DISubprogram"),
+    ("ret void", "!dbg !4", "no DICompileUnit"),
+]
+
+
+@pytest.mark.parametrize(("code", "attachment", "message"), BAD_METADATA)
+def test_metadata_that_code_depends_on(code: str, attachment: str, message: str) -> None:
+    text = f"""
+define void @f() {attachment} {{
+  {code}
+}}
+!0 = !{{}}
+!1 = !DILocation(line: 1, scope: !5)
+!2 = !DILocation(line: 1, scope: !3, inlinedAt: !0)
+!3 = distinct !DISubprogram(name: "f")
+!4 = distinct !DISubprogram(name: "f", unit: !0)
+!5 = !DIFile(filename: "a.c")
+"""
+    with pytest.raises(CompileError, match=message):
+        verify(read(text))
+
+
+@pytest.mark.parametrize("line", ["!llvm.module.flags = !{!0}", "!llvm.dbg.cu = !{!0}"])
+def test_module_metadata(line: str) -> None:
+    with pytest.raises(CompileError, match=r"flag|DICompileUnit"):
+        verify(read(f"{line}\n!0 = !{{i32 1}}\n"))
+
+
 def test_errors_name_the_source_line() -> None:
     text = """
 define i32 @f(i32 %x) {
