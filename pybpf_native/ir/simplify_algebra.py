@@ -213,6 +213,8 @@ def _convert(instr: Instr, uses: Counter[Value]) -> Value | None:
         return None
     if isinstance(source, ConstInt):
         return fold.cast(instr.op, source, target)
+    if instr.op == "trunc" and (masked := _masked(source, target)) is not None:
+        return _rewrite(instr, "trunc", masked)
     inner = _made_by(source, "trunc", "zext", "sext")
     if inner is None or not isinstance(inner.type, IntType):
         return None
@@ -225,6 +227,14 @@ def _convert(instr: Instr, uses: Counter[Value]) -> Value | None:
     if (instr.op, inner.op) == ("zext", "trunc") and origin.type is target and uses[inner] == 1:
         return _rewrite(instr, "and", origin, ConstInt(target, inner.type.mask))
     return None
+
+
+def _masked(source: Value, target: IntType) -> Value | None:
+    """What an `and` takes its bits from, when it lets all those of `target` through."""
+    inner = _made_by(source, "and")
+    mask = inner.operands[1] if inner is not None else None
+    keeps = isinstance(mask, ConstInt) and mask.value & target.mask == target.mask
+    return inner.operands[0] if inner is not None and keeps else None
 
 
 def _shortened(instr: Instr, widening: str, origin: Value, type: IntType, target: IntType) -> Value:

@@ -90,6 +90,10 @@ ALGEBRA = [
     ("%r = trunc i64 %a to i32\n%s = zext i32 %r to i64", "%s = and i64 %a, 4294967295\nret i64 %s"),
     ("%r = zext i32 %c to i64\n%q = trunc i64 %r to i8\n%s = zext i8 %q to i64", None),
     ("%r = ptrtoint ptr @g to i64\n%q = inttoptr i64 %r to ptr\n%s = load i64, ptr %q", "%s = load i64, ptr @g"),
+    (
+        "%r = and i64 %a, 65535\n%q = trunc i64 %r to i16\n%s = sext i16 %q to i64",
+        "%q = trunc i64 %a to i16\n%s = sext i16 %q to i64\nret i64 %s",
+    ),
     ("%r = freeze i64 5\n%s = add i64 %r, 1", "ret i64 6"),
     ("%r = icmp eq ptr @g, null\n%s = zext i1 %r to i64", "ret i64 0"),
     ("%r = icmp ult i64 %a, 0\n%s = zext i1 %r to i64", "ret i64 0"),
