@@ -47,22 +47,33 @@ def compile_to_ir(filename: str | None = None, output: str | None = None, loglev
     return path
 
 
-def compile_ir(text: str | bytes, *, cpu: str = "v3", optimize: bool = True) -> bytes:
+def compile_ir(
+    text: str | bytes,
+    *,
+    cpu: str = "v3",
+    features: str = "",
+    override_cpu: bool = False,
+    big_endian: bool = False,
+    optimize: bool = True,
+) -> bytes:
     """Compile LLVM IR text to the bytes of a BPF object file.
 
-    `cpu` is the ISA level, v1 to v4. With `optimize` LLVM's passes run first when llvmlite is installed.
+    `cpu` is the ISA level, v1 to v4, `features` LLVM's feature string ("+alu32"); a function's own "target-cpu" and
+    "target-features" win over them, unless `override_cpu` is set. With `optimize` LLVM's passes run first when
+    llvmlite is installed, else our own.
 
     Raises:
         FormatError: the text is not LLVM IR.
         CompileError: the program asks for what BPF cannot do.
     """
     from .elf.writer import write
+    from .pipeline import Options
 
-    target = target_for(cpu)
+    target = target_for(cpu, big_endian=big_endian, features=features)
     module = build.read_ir(text)
     if optimize:
         module = build.optimized(module, target)
-    return write(build.object_of(module, target))
+    return write(build.object_of(module, target, Options(override_cpu=override_cpu)))
 
 
 def BPF(filename: str | None = None, loglevel: int | None = None) -> Collection:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from .errors import FormatError
 from .target import Target
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from .pipeline import Options
 
 DEFAULT_TARGET = Target()
+BITCODE = (b"BC\xc0\xde", b"\xde\xc0\x17\x0b")  # the magic numbers of LLVM's binary form
 
 
 def module_of(unit: Unit, target: Target = DEFAULT_TARGET) -> Module:
@@ -31,10 +33,12 @@ def read_ir(text: str | bytes, name: str = "<ir>") -> Module:
     """Read LLVM IR text.
 
     Raises:
-        FormatError: the text is malformed.
+        FormatError: the text is malformed, or it is LLVM's binary form.
     """
     from .ir.reader import read
 
+    if isinstance(text, bytes) and text.startswith(BITCODE):
+        raise FormatError("this is LLVM bitcode; write text instead (clang -S -emit-llvm, llvm-dis)", name, 0)
     return read(text, name)
 
 

@@ -31,7 +31,7 @@ def emit(module: Module, functions: Sequence[MachineFunction], target: Target) -
     obj = Object(module.source_filename, big_endian=target.big_endian)
     symbols: dict[str, Symbol] = {}
     for fn in functions:
-        symbols[fn.name] = _function(module, fn, target)
+        symbols[fn.name] = _function(module, fn)
     obj.functions = [symbol for symbol in symbols.values() if isinstance(symbol, Function)]
     _declare_externs(module, symbols)
     emit_data(module, obj, symbols)
@@ -42,9 +42,9 @@ def emit(module: Module, functions: Sequence[MachineFunction], target: Target) -
     return obj
 
 
-def _function(module: Module, fn: MachineFunction, target: Target) -> Function:
+def _function(module: Module, fn: MachineFunction) -> Function:
     source = module.symbols[fn.name]
-    function = Function(fn.name, fn.section, flatten(fn, target), binding(source))
+    function = Function(fn.name, fn.section, flatten(fn), binding(source))
     function.visibility = source.visibility
     return function
 
@@ -65,7 +65,7 @@ def _resolve(insn: Insn, symbols: dict[str, Symbol], obj: Object) -> Symbol:
     return symbol
 
 
-def flatten(fn: MachineFunction, target: Target) -> list[Insn]:
+def flatten(fn: MachineFunction) -> list[Insn]:
     """The instructions of all blocks in order, jump displacements resolved.
 
     Raises:
@@ -83,17 +83,17 @@ def flatten(fn: MachineFunction, target: Target) -> list[Insn]:
         if insn.op is EXIT:
             insn.uses = [R0]  # a function without a result leaves it unset, the instruction reads it all the same
         if isinstance(insn.sym, Block):
-            _set_displacement(insn, starts[insn.sym] - slot, fn.name, target)
+            _set_displacement(insn, starts[insn.sym] - slot, fn)
         insns.append(insn)
     return insns
 
 
-def _set_displacement(insn: Insn, distance: int, name: str, target: Target) -> None:
+def _set_displacement(insn: Insn, distance: int, fn: MachineFunction) -> None:
     insn.sym = None
     if JUMP_MIN <= distance <= JUMP_MAX:
         insn.off = distance
-    elif insn.op is OPS["ja"] and target.v4:
+    elif insn.op is OPS["ja"] and fn.target.v4:
         insn.op, insn.imm = OPS["gotol"], distance
     else:
         help = "make the function smaller, or compile with --cpu v4"
-        raise LimitError(f"jump distance in function {name!r}", abs(distance), JUMP_MAX, loc=insn.loc, help=help)
+        raise LimitError(f"jump distance in function {fn.name!r}", abs(distance), JUMP_MAX, loc=insn.loc, help=help)

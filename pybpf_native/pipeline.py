@@ -84,17 +84,21 @@ PIPELINE: tuple[Pass, ...] = (
         "one edge block for several edges stays",
         False,
     ),
-    Pass("layout", lambda s: lay_out(s.mir, s.context.target), LAID_OUT, ("hoist",), "blocks are final"),
+    Pass("layout", lambda s: lay_out(s.mir), LAID_OUT, ("hoist",), "blocks are final"),
 )
 
 
 @dataclass
 class Options:
-    """How to run the pipeline. `dump_after` names passes whose result goes to `dump`; `verify` checks each form."""
+    """How to run the pipeline. `dump_after` names passes whose result goes to `dump`; `verify` checks each form.
+
+    `override_cpu`: the target given counts, even for functions that say "target-cpu" or "target-features".
+    """
 
     dump_after: Sequence[str] = ()
     dump: Callable[[str], object] = print
     verify: bool = False
+    override_cpu: bool = False
     skipped: frozenset[str] = field(default_factory=frozenset)
 
 
@@ -124,6 +128,8 @@ def compile_module(module: Module, target: Target, options: Options | None = Non
 
 def compile_function(fn: IrFunction, target: Target, locations: Locations, options: Options) -> Function:
     """Run all passes on one function."""
+    if not options.override_cpu:
+        target = function_target(fn, target)
     state = State(Context(fn, target, locations))
     for step in PIPELINE:
         if step.name in options.skipped and not step.required:
@@ -134,6 +140,18 @@ def compile_function(fn: IrFunction, target: Target, locations: Locations, optio
         if step.name in options.dump_after:
             options.dump(_shown(step, state))
     return state.mir
+
+
+def function_target(fn: IrFunction, target: Target) -> Target:
+    """The target of one function: its own attributes win over the module's target, as with llc.
+
+    Raises:
+        CompileError: it names an unknown CPU or feature.
+    """
+    cpu, features = fn.attribute("target-cpu"), fn.attribute("target-features")
+    if cpu:
+        target = target.with_cpu(cpu)
+    return target.with_features(features) if features else target
 
 
 def _run(step: Pass, state: State) -> None:

@@ -14,6 +14,7 @@ from ..version import VERSION
 # Subcommand -> what it does. Each is a module here with `arguments(parser)` and `run(options) -> int`.
 COMMANDS = {
     "compile": "compile a Python program or LLVM IR to a BPF object, assembly or IR",
+    "llc": "generate code from LLVM IR, with llc's own command line",
     "dump": "show what is in a BPF object: programs, maps, disassembly",
     "demo": "count clone calls with a BPF program, to see that everything works",
 }

@@ -24,12 +24,15 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", help="the file to write; - for standard output (default: beside the input)")
     parser.add_argument("--emit", choices=tuple(SUFFIXES), default="obj", help="what to write (default: obj)")
     parser.add_argument("--cpu", choices=tuple(CPU_LEVELS), default=DEFAULT_CPU, help="ISA level (default: v3)")
+    parser.add_argument("--mattr", default="", help="LLVM target features: +alu32,-allows-misaligned-mem-access")
+    parser.add_argument("--big-endian", action="store_true", help="for machines of the other byte order")
+    parser.add_argument("--override-cpu", action="store_true", help='--cpu wins over a function\'s "target-cpu"')
     parser.add_argument("--no-optimize", action="store_true", help="generate code from the IR as it is")
     parser.add_argument("--dump-after", action="append", default=[], metavar="PASS", help="show a pass's result")
 
 
 def run(options: argparse.Namespace) -> int:
-    target = target_for(options.cpu)
+    target = target_for(options.cpu, big_endian=options.big_endian, features=options.mattr)
     module = _module(options.input, target)
     if not options.no_optimize:
         module = build.optimized(module, target)
@@ -67,15 +70,16 @@ def _output(module: Module, target: Target, options: argparse.Namespace) -> byte
         raise BpfError(f"no pass is called {sorted(unknown)[0]!r}; there are {known}")
     if options.emit == "mir":
         passes.append("dead")
-    obj = build.object_of(module, target, Options(dump_after=passes, dump=shown.append))
+    settings = Options(dump_after=passes, dump=shown.append, override_cpu=options.override_cpu)
+    obj = build.object_of(module, target, settings)
     if options.emit == "mir":
         return "\n".join(shown).encode()
     if shown:
         print("\n".join(shown), file=sys.stderr)
     if options.emit == "asm":
-        from .listing import listing
+        from ..elf.assembly import to_assembly
 
-        return listing(obj).encode()
+        return to_assembly(obj).encode()
     from ..elf.writer import write
 
     return write(obj)

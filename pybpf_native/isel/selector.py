@@ -63,7 +63,7 @@ class Selector:
     def __init__(self, ctx: Context) -> None:
         self.ctx = ctx
         self.target = ctx.target
-        self.fn = Function(ctx.fn.name, ctx.fn.section or ".text")
+        self.fn = Function(ctx.fn.name, ctx.fn.section or ".text", ctx.target)
         self.using = users(ctx.fn)
         self.known = KnownBits(ctx.fn)
         self.folding = Folding(self.using)

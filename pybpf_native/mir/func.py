@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from ..isa.insn import FIRST_VIRTUAL, Insn
 from ..isa.opcodes import PSEUDO, REMAT, Op, Shape
 from ..source import Loc
+from ..target import Target
 
 # Operations without a wire form.
 _PARAMS = Shape("params")
@@ -67,9 +68,10 @@ class Block:
 class Function:
     """A function in machine form. `blocks[0]` is the entry. `section` is the object section it goes to."""
 
-    def __init__(self, name: str, section: str) -> None:
+    def __init__(self, name: str, section: str, target: Target | None = None) -> None:
         self.name = name
         self.section = section
+        self.target = target or Target()
         self.blocks: list[Block] = []
         self.objects: list[StackObject] = []
         self.next_reg = FIRST_VIRTUAL

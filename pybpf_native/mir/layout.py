@@ -18,12 +18,12 @@ from .func import Block, Function
 JUMP = OPS["ja"]
 
 
-def lay_out(fn: Function, target: Target) -> None:
+def lay_out(fn: Function) -> None:
     """Order the blocks of an allocated function and resolve its fall-throughs."""
     thread_jumps(fn)
     fn.renumber(_chain(fn))
     for block, following in zip(fn.blocks, [*fn.blocks[1:], None], strict=True):
-        _end(block, following, target)
+        _end(block, following, fn.target)
 
 
 def thread_jumps(fn: Function) -> None:

@@ -14,9 +14,10 @@ V3, V1 = target_for("v3"), target_for("v1")
 
 def laid_out(text: str, target: Target = V3) -> str:
     fn = machine(text)
+    fn.target = target
     share_tails(fn)
     hoist_edge_moves(fn)
-    lay_out(fn, target)
+    lay_out(fn)
     return code(fn)
 
 

@@ -1,0 +1,76 @@
+"""`pybpf llc`: llc's own command line, so that it can stand in for llc in a build.
+
+    pybpf llc -march=bpf -mcpu=v3 -filetype=obj -O2 prog.ll -o prog.o
+
+As with llc the code is generated from the IR as it is: no optimiser runs. A function's own "target-cpu" wins.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+
+from .. import build
+from ..api import read_file, write_file
+from ..errors import BpfError
+from ..object import Object
+from ..pipeline import Options
+from ..target import DEFAULT_CPU, target_for
+
+# -march and the first part of -mtriple: big endian or not. Plain "bpf" is the byte order of this machine.
+ARCHITECTURES = {"bpf": sys.byteorder == "big", "bpfel": False, "bpfeb": True}
+SUFFIXES = {"obj": ".o", "asm": ".s", "null": ""}
+STDIO = "-"
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("input", nargs="?", default=STDIO, help="LLVM IR text; - is standard input (the default)")
+    parser.add_argument("-o", dest="output", help="the file to write; - is standard output")
+    parser.add_argument("-march", "--march", choices=tuple(ARCHITECTURES), help="the byte order")
+    parser.add_argument("-mtriple", "--mtriple", help="the target triple, beginning with one of these")
+    parser.add_argument("-mcpu", "--mcpu", default=DEFAULT_CPU, help="the ISA level: v1, v2, v3 (default), v4, generic")
+    parser.add_argument("-mattr", "--mattr", default="", help="features: +alu32,-allows-misaligned-mem-access ...")
+    parser.add_argument("-filetype", "--filetype", choices=tuple(SUFFIXES), default="asm", help="what to write")
+    parser.add_argument("-O", dest="level", choices=tuple("0123"), default="2", help="accepted; code is always small")
+    parser.add_argument("-verify-machineinstrs", action="store_true", help="check the code after every pass")
+
+
+def run(options: argparse.Namespace) -> int:
+    text = sys.stdin.buffer.read() if options.input == STDIO else read_file(options.input)
+    module = build.read_ir(text, "<stdin>" if options.input == STDIO else options.input)
+    big_endian = _is_big_endian(options, module.triple)
+    target = target_for(options.mcpu, big_endian=big_endian, features=options.mattr)
+    obj = build.object_of(module, target, Options(verify=options.verify_machineinstrs))
+    if options.filetype != "null":
+        _write(obj, options)
+    return 0
+
+
+def _is_big_endian(options: argparse.Namespace, triple: str) -> bool:
+    """-march wins over -mtriple, and that over the module's triple."""
+    name = options.march or (options.mtriple or triple or "bpf").split("-")[0]
+    if name not in ARCHITECTURES:
+        raise BpfError(f"the target is {name!r}; this is a compiler for {', '.join(ARCHITECTURES)} (-march=bpf)")
+    return ARCHITECTURES[name]
+
+
+def _write(obj: Object, options: argparse.Namespace) -> None:
+    data = _output(obj, options.filetype)
+    path = options.output
+    if path is None:
+        path = STDIO if options.input == STDIO else os.path.splitext(options.input)[0] + SUFFIXES[options.filetype]
+    if path == STDIO:
+        sys.stdout.buffer.write(data)
+    else:
+        write_file(path, data)
+
+
+def _output(obj: Object, filetype: str) -> bytes:
+    if filetype == "obj":
+        from ..elf.writer import write
+
+        return write(obj)
+    from ..elf.assembly import to_assembly
+
+    return to_assembly(obj).encode()
