@@ -26,7 +26,7 @@ from .mir.edges import split_critical_edges
 from .mir.func import Function
 from .mir.hoist import hoist_edge_moves
 from .mir.layout import lay_out
-from .mir.share import share_immediates
+from .mir.share import share_addresses
 from .mir.tails import share_tails
 from .mir.text import to_text
 from .mir.verify import verify_physical, verify_ssa
@@ -70,7 +70,7 @@ PIPELINE: tuple[Pass, ...] = (
     Pass("legalize", lambda s: legalize(s.context), IR),
     Pass("select", _select, SSA, ("legalize",), "selection knows only what BPF can do"),
     Pass("dead", lambda s: remove_dead(s.mir), SSA, ("select",), "folding leaves constants over", required=False),
-    Pass("share", lambda s: share_immediates(s.mir), SSA, ("dead",), "dead immediates are no reason to share", False),
+    Pass("share", lambda s: share_addresses(s.mir), SSA, ("dead",), "dead immediates are no reason to share", False),
     Pass("edges", lambda s: split_critical_edges(s.mir), SSA, ("share",), "an edge without arguments needs no block"),
     Pass("allocate", lambda s: assign_registers(s.mir), PHYSICAL, ("edges",), "moves need a place on every edge"),
     Pass("frame", lambda s: place_objects(s.mir), PHYSICAL, ("allocate",), "spill slots are known"),

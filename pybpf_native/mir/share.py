@@ -1,4 +1,4 @@
-"""Share 64-bit immediates: the address of a map or of data takes two slots each time it is made.
+"""Share what takes two slots to make: 64-bit immediates (the address of a map or of data) and stack addresses.
 
 Selection makes one for every use. Where a function names the same thing several times, one in a register
 may be shorter: a use as the base of a load or store then costs nothing, a use as an argument one slot (the
@@ -12,18 +12,18 @@ from __future__ import annotations
 from ..ir.graph import NONE, idoms
 from ..isa.insn import Insn
 from ..isa.opcodes import CALL, REMAT, WIDE
-from .func import Block, Function
+from .func import FRAME_ADDR, Block, Function
 
 Place = tuple[Block, Insn]
 
 
-def share_immediates(fn: Function) -> bool:
-    """Merge equal 64-bit immediates where that makes the code shorter."""
+def share_addresses(fn: Function) -> bool:
+    """Merge equal 64-bit immediates, and equal stack addresses, where that makes the code shorter."""
     groups: dict[tuple[object, ...], list[Place]] = {}
     for block in fn.blocks:
         for insn in block.insns:
-            if insn.op.flags & WIDE and insn.op.flags & REMAT:
-                groups.setdefault((insn.op.name, insn.sym, insn.imm), []).append((block, insn))
+            if insn.op is FRAME_ADDR or (insn.op.flags & WIDE and insn.op.flags & REMAT):
+                groups.setdefault((insn.op.name, insn.sym, insn.imm, insn.off), []).append((block, insn))
     copied = _copied_registers(fn)
     dominators: list[int] | None = None
     renamed: dict[int, int] = {}

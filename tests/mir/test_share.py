@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pybpf_native.mir.func import Function
-from pybpf_native.mir.share import share_immediates
+from pybpf_native.mir.share import share_addresses
 from pybpf_native.mir.verify import verify_ssa
 
 from .machine import machine
@@ -14,7 +14,7 @@ def shared(text: str) -> Function:
     for insn in fn.insns():
         if insn.op.name == "ld_imm64":
             insn.sym = "table"
-    share_immediates(fn)
+    share_addresses(fn)
     verify_ssa(fn, "share")
     return fn
 
@@ -61,3 +61,17 @@ def test_uses_in_two_arms_share_before_the_branch() -> None:
         """
     )
     assert immediates(fn) == [1, 0, 0]
+
+
+def test_stack_addresses_share_when_they_are_the_same() -> None:
+    lines = [
+        f"v{20 + 2 * n} = frame_addr {8 * (n == 3)}\nv{21 + 2 * n} = call_helper v{20 + 2 * n} 1" for n in range(4)
+    ]
+    fn = machine("a:\n" + "\n".join(lines) + "\nexit v21")
+    key = fn.new_object("key", 16, 8)
+    for insn in fn.insns():
+        if insn.op.name == "frame_addr":
+            insn.sym = key
+    assert share_addresses(fn)
+    verify_ssa(fn, "share")
+    assert [insn.off for insn in fn.insns() if insn.op.name == "frame_addr"] == [0, 8]
