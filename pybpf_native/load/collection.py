@@ -94,10 +94,13 @@ class Collection:
                 image.insns = code.resolve(fds, kernel)
                 image.attach_btf_id = kernel.attach_id(program.definition)
                 image.btf_fd = btf.fileno() if btf else 0
-                program.adopt(programs.load(image, code))
+                self._load_program(program, image, code)
         finally:
             if btf is not None:
                 btf.close()  # the kernel keeps it as long as a map or program refers to it
+
+    def _load_program(self, program: Program, image: bpf.ProgramImage, code: Linked) -> None:
+        program.adopt(programs.load(image, code))
 
     def _image(self, program: Program, types: TypeInfo | None, linked: Linked) -> bpf.ProgramImage:
         """What to load, still without the final code; the lines go into `types`."""

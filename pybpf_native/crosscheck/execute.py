@@ -1,0 +1,201 @@
+"""The same input through two objects: what their programs return, and the packets and maps they leave behind.
+
+Programs run by BPF_PROG_TEST_RUN, in the order of the object and again and again on the same maps, so that state
+carries over. Inputs are random but the same for both (`packets`); arrays begin with small random values, and
+program arrays hold the object's own programs. What a program does with the clock, the processor number or a random
+number differs from run to run: programs that ask for such things are left out.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ..errors import BpfError, KernelError
+from ..isa.insn import Insn
+from ..kernel.sys import Fd
+from ..load.collection import Collection
+from ..load.events import EventMap
+from ..load.maps import Map
+from ..load.maptypes import ARRAYS, PROG_ARRAY, QUEUE, RINGBUF, STACK
+from ..load.programs import Program
+from ..load.relocate import reachable
+from ..object import Extern, MapDef
+from .packets import packets
+
+# Program types that the kernel runs by hand, on a packet or on a context.
+ON_PACKETS = frozenset(
+    ("XDP", "SCHED_CLS", "SCHED_ACT", "SOCKET_FILTER", "CGROUP_SKB", "LWT_IN", "LWT_OUT", "LWT_XMIT", "FLOW_DISSECTOR")
+)
+ON_CONTEXTS = frozenset(("RAW_TRACEPOINT", "SYSCALL"))
+# Helpers that answer differently each time.
+VARYING = {
+    5: "ktime_get_ns",
+    7: "get_prandom_u32",
+    8: "get_smp_processor_id",
+    14: "get_current_pid_tgid",
+    16: "get_current_comm",
+    27: "get_stackid",
+    35: "get_current_task",
+    42: "get_numa_node_id",
+    67: "get_stack",
+    80: "get_current_cgroup_id",
+    118: "jiffies64",
+    125: "ktime_get_boot_ns",
+    158: "get_current_task_btf",
+    160: "ktime_get_coarse_ns",
+    208: "ktime_get_tai_ns",
+}
+ARGUMENTS = 8  # 64-bit words of a context
+# Entries of an array that are filled beforehand.
+FILLED = 64
+
+
+@dataclass
+class Outcome:
+    """What one object did: (program, what came out) of every run, and the content of its maps."""
+
+    runs: list[tuple[str, object]] = field(default_factory=list)
+    maps: dict[str, object] = field(default_factory=dict)
+
+    def difference(self, other: Outcome) -> str:
+        """Where `other` differs first, "" when it does not."""
+        for number, (mine, theirs) in enumerate(zip(self.runs, other.runs, strict=True)):
+            if mine != theirs:
+                return f"{mine[0]}: run {number} gave {mine[1]}, the reference {theirs[1]}"
+        for name, content in self.maps.items():
+            if content != other.maps.get(name):
+                return f"map {name!r} holds {content}, the reference's {other.maps.get(name)}"
+        return ""
+
+
+def is_comparable(program: Program) -> bool:
+    """Whether the kernel runs it by hand, and what it does depends on its input alone."""
+    if not program.loaded or kind_of(program) not in ON_PACKETS | ON_CONTEXTS:
+        return False
+    return not any(_varies(insn) for function in reachable(program.function) for insn in function.insns)
+
+
+def kind_of(program: Program) -> str:
+    """Its program type: XDP, SYSCALL ..."""
+    return program.definition.prog_type_name.removeprefix("BPF_PROG_TYPE_")
+
+
+def _varies(insn: Insn) -> bool:
+    return isinstance(insn.sym, Extern) or (insn.op.name == "call_helper" and insn.imm in VARYING)
+
+
+def outcome(collection: Collection, names: list[str], seed: int, count: int) -> Outcome:
+    """Run the programs `names` of a loaded collection, each on `count` inputs, and look at the maps.
+
+    Everything runs on one processor, so that per-CPU values are comparable.
+    """
+    os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+    _prepare(collection, seed)
+    result = Outcome()
+    events = _listen(collection)
+    for name in names:
+        program = collection.get_program(name)
+        runs = _on_packets if kind_of(program) in ON_PACKETS else _on_contexts
+        result.runs += [(name, run) for run in runs(program, seed, count)]
+    for name, made in collection.maps.items():
+        result.maps[name] = _content(_raw(made))
+    for name, buffer, sent in events:
+        buffer.consume()
+        buffer.close()
+        result.maps[name] = sent
+    for data in collection.globals.sections():
+        if data.section.writable:
+            result.maps[data.section.name] = bytes(data.memory[: data.section.size])
+    return result
+
+
+def _listen(collection: Collection) -> list[tuple[str, EventMap, list[bytes]]]:
+    """Every ring buffer with the list that gets its events."""
+    heard = []
+    for made in collection.maps.values():
+        if made.definition.type == RINGBUF:
+            sent: list[bytes] = []
+            buffer = EventMap(_plain(made.definition), Fd(os.dup(made.fileno())))
+            heard.append((made.name, buffer.open_ring_buffer(sent.append), sent))
+    return heard
+
+
+def _raw(made: Map) -> Map:
+    """The same map, with keys and values as numbers or bytes."""
+    return Map(_plain(made.definition), Fd(os.dup(made.fileno())))
+
+
+def _plain(definition: MapDef) -> MapDef:
+    """The definition without its types."""
+    plain = MapDef(definition.name)
+    for name in ("type", "key_size", "value_size", "max_entries"):
+        setattr(plain, name, getattr(definition, name))
+    return plain
+
+
+def _prepare(collection: Collection, seed: int) -> None:
+    rng = random.Random(seed)
+    programs = [program for program in collection.programs.values() if program.loaded]
+    for made in collection.maps.values():
+        if made.definition.type == PROG_ARRAY:
+            _fill(_raw(made), [program.fileno() for program in programs])
+        elif made.definition.type in ARRAYS:
+            size = made.definition.value_size
+            values = [rng.choices(range(8), k=size) for _ in range(min(FILLED, made.definition.max_entries))]
+            _fill(_raw(made), [bytes(value) for value in values])
+
+
+def _fill(made: Map, values: list[bytes] | list[int]) -> None:
+    for key, value in enumerate(values):
+        if isinstance(value, bytes) and made.definition.value_size in (1, 2, 4, 8):
+            value = int.from_bytes(value, "little")
+        try:
+            made.update(key, value)
+        except BpfError:  # a program of another type, an index too many, an array only programs write
+            continue
+
+
+def _on_packets(program: Program, seed: int, count: int) -> Iterator[object]:
+    for data in packets(seed, count):
+        try:
+            ran = program.test_run(data=data)
+        except KernelError as error:  # a packet that this type of program cannot be given
+            yield error.errno
+        else:
+            yield ran.retval, ran.data
+
+
+def _on_contexts(program: Program, seed: int, count: int) -> Iterator[object]:
+    rng = random.Random(seed)
+    for _ in range(count):
+        words = [rng.getrandbits(rng.choice((4, 8, 16, 32, 64))) for _ in range(ARGUMENTS)]
+        try:
+            ran = program.test_run(ctx=struct.pack(f"<{ARGUMENTS}Q", *words))
+        except KernelError as error:
+            yield error.errno
+        else:
+            yield ran.retval, ran.ctx
+
+
+def _content(made: Map) -> object:
+    """What a map holds; None for one that user space cannot read."""
+    try:
+        if made.definition.type in (QUEUE, STACK):
+            return _drained(made)
+        return None if made.definition.type in (PROG_ARRAY, RINGBUF) else sorted(made.to_dict().items())
+    except BpfError:
+        return None
+
+
+def _drained(made: Map) -> list[object]:
+    found = []
+    for _ in range(made.definition.max_entries):
+        value = made.pop()
+        if value is None:
+            break
+        found.append(value)
+    return found

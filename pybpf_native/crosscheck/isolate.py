@@ -1,0 +1,119 @@
+"""Work in children: one forked process an item, so that what crashes, hangs or aborts takes nothing else along.
+
+LLVM ends the process when it meets what its BPF target cannot do, and nothing in the process can catch that.
+A child sends its pickled result through a pipe; what it does not send is told from how it ended.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import select
+import signal
+import time
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from ..errors import BpfError
+
+TIME_LIMIT = 120.0  # seconds for one item
+
+
+class ChildFailed(BpfError):
+    """A child ended without a result: a signal, an exit status, or too long a time."""
+
+
+class _Child:
+    """A process that works on `item`; `output` is the reading end of its pipe."""
+
+    def __init__(self, work: Callable[[Any], object], item: object, limit: float) -> None:
+        self.item = item
+        self.deadline = time.monotonic() + limit
+        self.received = bytearray()
+        self.output, writing = os.pipe()
+        self.pid = os.fork()
+        if not self.pid:
+            os.close(self.output)
+            _work(work, item, writing)
+        os.close(writing)
+
+    def read(self) -> bool:
+        """Take what has come; whether that was all."""
+        chunk = os.read(self.output, 1 << 20)
+        self.received += chunk
+        return not chunk
+
+    def result(self) -> Any:
+        """The result of a child that has ended, an exception in its place when it has none."""
+        os.close(self.output)
+        late = time.monotonic() > self.deadline
+        if late:
+            os.kill(self.pid, signal.SIGKILL)
+        status = os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
+        if late:
+            return ChildFailed("took too long")
+        if status == 0:
+            return pickle.loads(bytes(self.received))
+        return ChildFailed(signal.Signals(-status).name if status < 0 else f"ended with status {status}")
+
+
+def _work(work: Callable[[Any], object], item: object, writing: int) -> None:
+    """What a child does; it never returns, whatever happens."""
+    status = 1
+    try:
+        try:
+            result: object = work(item)
+        except BpfError as error:
+            result = ChildFailed(f"{type(error).__name__}: {error}")
+        data = pickle.dumps(result)
+        while data:
+            data = data[os.write(writing, data) :]
+        status = 0
+    finally:
+        os._exit(status)
+
+
+def each(
+    work: Callable[[Any], Any], items: Iterable[Any], jobs: int = 0, limit: float = TIME_LIMIT
+) -> Iterator[tuple[Any, Any]]:
+    """(item, result) of `work` on every item, in their order; the result is a ChildFailed where there is none.
+
+    Results must be pickled. jobs: how many children at once, as many as processors for 0.
+    """
+    waiting = list(enumerate(items))[::-1]
+    running: dict[int, tuple[int, _Child]] = {}
+    done: dict[int, tuple[Any, Any]] = {}
+    following = 0
+    while waiting or running:
+        while waiting and len(running) < (jobs or os.cpu_count() or 1):
+            number, item = waiting.pop()
+            child = _Child(work, item, limit)
+            running[child.output] = (number, child)
+        for output in _ready(child for _, child in running.values()):
+            number, child = running.pop(output)
+            done[number] = (child.item, child.result())
+        while following in done:
+            yield done.pop(following)
+            following += 1
+
+
+def _ready(children: Iterable[_Child]) -> list[int]:
+    """Wait until something happens; the outputs of the children that have ended or whose time is over."""
+    by_output = {child.output: child for child in children}
+    wait = max(0.0, min(child.deadline for child in by_output.values()) - time.monotonic())
+    readable = select.select(list(by_output), [], [], wait)[0]
+    ended = [output for output in readable if by_output[output].read()]
+    late = [output for output, child in by_output.items() if child.deadline < time.monotonic()]
+    return list(dict.fromkeys(ended + late))
+
+
+def alone(work: Callable[[Any], Any], item: object, limit: float = TIME_LIMIT) -> Any:
+    """The result of `work(item)` in a child of its own.
+
+    Raises:
+        ChildFailed: it has none.
+    """
+    ((_, result),) = each(work, [item], limit=limit)
+    if isinstance(result, ChildFailed):
+        raise result
+    return result

@@ -1,0 +1,92 @@
+"""Packets to run programs on: random, the same ones for the same seed.
+
+Random bytes alone never get past the first check of a parser, so most packets are well-formed: Ethernet, VLAN
+tags, IPv4 or IPv6 with options and extensions, a transport header and now and then a DNS question or an HTTP
+request. Addresses and ports come from few values, so that state meets packets of the same flow again.
+"""
+
+from __future__ import annotations
+
+import random
+import struct
+from collections.abc import Iterator
+
+PORTS = (53, 80, 443, 4000, 8080)
+HTTP = b"GET /index.html HTTP/1.1\r\nHost: example.org\r\n\r\n"
+DNS = struct.pack(">6H", 4711, 0x100, 1, 0, 0, 0) + b"\3www\7example\3org\0\0\1\0\1"
+TLS_HELLO = (
+    b"\x16\x03\x01\0\x54\x01\0\0\x50\x03\x03" + bytes(range(32)) + b"\0\0\2\x13\x01\1\0"
+    b"\0\x21\0\0\0\x10\0\x0e\0\0\x0bexample.org\0\x2b\0\x03\x02\x03\x04"
+)
+TCP_OPTIONS = bytes((1, 1, 2, 4, 5, 180, 3, 3, 7, 8, 10, 0))
+TCP, UDP, ICMP, ICMP6, GRE, IPIP = 6, 17, 1, 58, 47, 4
+
+
+def packets(seed: int, count: int) -> Iterator[bytes]:
+    """`count` packets of at least 14 bytes."""
+    rng = random.Random(seed)
+    for number in range(count):
+        payload = rng.randbytes(rng.choice((0, 1, 7, 26, 46, 120, 240)))
+        yield _frame(rng, payload) if number % 8 else rng.randbytes(14) + payload
+
+
+def _frame(rng: random.Random, payload: bytes) -> bytes:
+    """Ethernet, sometimes VLAN tags, IPv4 or IPv6 and the rest; now and then cut short."""
+    addresses = bytes((2, 0, 0, 0, 0, rng.randrange(4), 2, 0, 0, 0, 1, rng.randrange(4)))
+    tags = struct.pack(">HH", 0x8100, rng.randrange(4096)) * rng.choice((0, 0, 0, 1, 2))
+    protocol = rng.choice((TCP, TCP, TCP, UDP, UDP, ICMP, ICMP6, GRE, IPIP))
+    network = rng.choice((_ip4, _ip4, _ip6))(rng, protocol, _transport(rng, protocol, payload))
+    frame = addresses + tags + network
+    return frame[: rng.randrange(14, len(frame) + 1)] if rng.random() < 0.1 else frame
+
+
+def _transport(rng: random.Random, protocol: int, payload: bytes) -> bytes:
+    ports = struct.pack(">HH", rng.choice((*PORTS, rng.randrange(65536))), rng.choice(PORTS))
+    if protocol == TCP:
+        return ports + _tcp(rng) + rng.choice((b"", HTTP, TLS_HELLO)) + payload
+    if protocol == UDP:
+        body = rng.choice((DNS, b"")) + payload
+        return ports + struct.pack(">HH", 8 + len(body), 0) + body
+    if protocol in (ICMP, ICMP6):
+        return bytes((rng.choice((0, 8, 128, 135)), 0)) + rng.randbytes(6) + payload
+    return rng.choice((b"\0\0\x08\0", b"\x20\0\x08\0")) + payload
+
+
+def _tcp(rng: random.Random) -> bytes:
+    """A header without its ports."""
+    words = rng.choice((0, 0, 1, 3))
+    options = TCP_OPTIONS[: words * 4]
+    flags = rng.choice((2, 16, 18, 24, 4, 17))
+    numbers = rng.getrandbits(32), rng.getrandbits(32)
+    return struct.pack(">IIBBHHH", *numbers, (5 + words) << 4, flags, 512, 0, 0) + options
+
+
+def _ip4(rng: random.Random, protocol: int, body: bytes) -> bytes:
+    words = rng.choice((0, 0, 0, 1))
+    head = bytearray(
+        struct.pack(
+            ">BBHHHBBHII",
+            *(0x45 + words, rng.randrange(256), 20 + words * 4 + len(body), rng.getrandbits(16)),
+            *(rng.choice((0, 0x4000, 0x2000)), rng.choice((0, 1, 64)), protocol, 0),
+            *(0x0A000000 | rng.randrange(4), 0x0A000100 | rng.randrange(4)),
+        )
+        + bytes(words * 4)
+    )
+    struct.pack_into(">H", head, 10, _checksum(head))
+    return b"\x08\x00" + bytes(head) + body
+
+
+def _checksum(data: bytearray) -> int:
+    total: int = sum(struct.unpack(f">{len(data) // 2}H", data))
+    while total >> 16:
+        total = (total & 0xFFFF) + (total >> 16)
+    return ~total & 0xFFFF
+
+
+def _ip6(rng: random.Random, protocol: int, body: bytes) -> bytes:
+    extension = rng.choice((b"", b"", bytes((protocol, 0, 1, 4, 0, 0, 0, 0))))
+    prefix = b"\x20\x01\x0d\xb8" + bytes(11)
+    addresses = b"".join(prefix + bytes((rng.randrange(4),)) for _ in range(2))
+    first, length = 0 if extension else protocol, len(extension) + len(body)
+    head = struct.pack(">IHBB", 0x60000000 | rng.getrandbits(20), length, first, 64)
+    return b"\x86\xdd" + head + addresses + extension + body

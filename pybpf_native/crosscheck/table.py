@@ -1,0 +1,58 @@
+"""Figures of compared files as rows, with the column names that veristat uses when it compares (-C -o csv):
+`_base` is the reference, `_comp` is ours. Times are left out, and the differences, which follow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from .compare import Compared, Side
+from .measure import Verdict
+
+FIGURES: dict[str, Callable[[Verdict], object]] = {
+    "verdict": lambda v: "success" if v.accepted else "failure",
+    "total_insns": lambda v: v.insns,
+    "total_states": lambda v: v.states,
+    "peak_states": lambda v: v.peak_states,
+    "stack_depth": lambda v: v.stack,
+    "prog_size": lambda v: v.slots,
+}
+COLUMNS = ("file_name", "prog_name", *(f"{name}_{side}" for name in FIGURES for side in ("base", "comp")))
+MISSING = "N/A"
+
+
+def rows(result: Compared) -> list[list[object]]:
+    """One row a program that either side has, in the order of the object."""
+    ours, theirs = result.ours.verdicts, result.reference.verdicts
+    file = result.path.rpartition("/")[2]
+    found = []
+    for name in dict.fromkeys([*ours, *theirs]):
+        row: list[object] = [file, name]
+        for figure in FIGURES.values():
+            row += [figure(side[name]) if name in side else MISSING for side in (theirs, ours)]
+        found.append(row)
+    return found
+
+
+def totals(result: Compared) -> list[tuple[int, int]]:
+    """(ours, reference) in slots of all functions, verifier instructions, bytes of stack.
+
+    Slots count when both sides have an object, the rest when both programs are accepted.
+    """
+    both = not result.ours.error and not result.reference.error
+    slots = (result.ours.slots, result.reference.slots) if both else (0, 0)
+    pairs = accepted(result.ours, result.reference)
+    return [
+        slots,
+        (sum(a.insns for a, _ in pairs), sum(b.insns for _, b in pairs)),
+        (sum(a.stack for a, _ in pairs), sum(b.stack for _, b in pairs)),
+    ]
+
+
+def accepted(ours: Side, reference: Side) -> list[tuple[Verdict, Verdict]]:
+    """The programs that the kernel accepts from both."""
+    theirs = reference.verdicts
+    return [
+        (mine, theirs[name])
+        for name, mine in ours.verdicts.items()
+        if mine.accepted and name in theirs and theirs[name].accepted
+    ]
