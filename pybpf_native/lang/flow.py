@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from ..ir.builder import Builder
 from ..ir.values import Block, Function, Instr, Value
 from .arith import common_type, convert, int_type, load_int
-from .types import NONE, IntT, PtrT
+from .types import NONE, IntT, PtrT, StrT, same
 from .values import Val, none_value
 
 
@@ -30,6 +30,7 @@ class Unbound:
 
 MAYBE = Unbound("may have no value here", "assign it on every path before this one, or before the loop")
 MIXED = Unbound("is one kind of thing on one path and another on the other", "use two names, or make both of one type")
+MIXED_TEXT = Unbound("has a text of one size here and of another there", 'declare it: name: str(16) = "..."')
 # After an error in what would have given the name its value: reading it is no second error.
 BROKEN = Unbound("")
 
@@ -138,8 +139,8 @@ class Flow:
             return first
         values = [binding for binding in bindings if isinstance(binding, Val)]
         if len(values) != len(bindings):
-            return next((binding for binding in bindings if binding in (BROKEN, MIXED)), MAYBE)
-        return self._merge_values(values, edges, block) or MIXED
+            return next((binding for binding in bindings if binding in (BROKEN, MIXED, MIXED_TEXT)), MAYBE)
+        return self._merge_values(values, edges, block) or (MIXED_TEXT if _are_texts(values) else MIXED)
 
     def _merge_values(self, values: list[Val], edges: list[Edge], block: Block) -> Val | None:
         """One value that is `values[i]` when control came over `edges[i]`; None when they have no common type."""
@@ -193,7 +194,7 @@ class Flow:
 
     def _loop_value(self, loop: Loop, name: str, value: Val, before: Block) -> Val | Unbound:
         if value.ir is None:
-            return MIXED
+            return MIXED_TEXT
         phi = self.builder.phi(value.ir.type, [(value.ir, before)])
         loop.phis[name] = phi, value
         return Val(value.type, phi)
@@ -226,7 +227,11 @@ class Flow:
 def _same_kind(left: Val, right: Val) -> bool:
     if isinstance(left.type, PtrT) and isinstance(right.type, PtrT):
         return left.type.target is right.type.target and left.type.entry == right.type.entry
-    return left.type is right.type
+    return same(left.type, right.type)
+
+
+def _are_texts(values: list[Val]) -> bool:
+    return all(isinstance(value.type, StrT) for value in values)
 
 
 def _all_nonnull(merged: Value, bindings: list[Val | Unbound], edges: list[Edge]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from ..ir.types import I64, PTR, Type
 from ..ir.values import Instr, Value, const_int, null
-from . import arith
+from . import arith, memory
 from .annotations import type_from
 from .arith import convert
 from .helpers import INT_TYPES, SHORT, Helper, Parameter, Signature, signature
@@ -94,7 +94,10 @@ def construct(fn: Lowering, struct: StructT, node: ast.Call) -> Val:
         if found is None:
             fields = ", ".join(field.name for field in struct.fields)
             raise fn.error(keyword.value, f"struct {struct} has no field {keyword.arg!r}", f"it has {fields}")
-        values.append((found, keyword.value, fn.expr(keyword.value)))
+        value = fn.expr(keyword.value)
+        if fn.loops and value.in_memory and value.ir is not None and not value.fresh:
+            value = memory.snapshot(fn, value)  # it may be a part of the object that this was the last time
+        values.append((found, keyword.value, value))
     address = fn.new_object(struct, struct.name)
     for found, part, value in values:
         fn.assign(found.type, fn.builder.offset(address, found.offset), value, part)
@@ -219,7 +222,7 @@ def _pointer_argument(fn: Lowering, param: Parameter, node: ast.expr, entry: Def
         return _field_address(fn, param, node)
     value = fn.expr(node)
     if value.in_memory or value.data is not None or isinstance(value.type, PtrT):
-        return fn.memory(value)
+        return fn.pointer_to(value)
     if value.const == 0 or not isinstance(value.type, IntT):
         return null(PTR)
     if param.name in ADDRESS_PARAMETERS:

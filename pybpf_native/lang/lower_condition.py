@@ -9,11 +9,11 @@ from __future__ import annotations
 import ast
 
 from ..ir.values import Value
-from . import arith
+from . import arith, memory
 from .flow import Edge
 from .lower_map import lookup
 from .lowering import Lowering, describe
-from .types import NONE, S32, ArrayT, PtrT
+from .types import NONE, S32, ArrayT, IntT, PtrT
 from .values import Val, boolean, constant
 
 COMPARISONS: dict[type[ast.cmpop], str] = {
@@ -132,6 +132,9 @@ def _identity(
     if left[1].type is not NONE and right[1].type is not NONE:
         raise fn.unsupported(node, "`is` compares with None only", "write ==")
     other = right[1] if left[1].type is NONE else left[1]
+    if isinstance(other.type, IntT):
+        help = "ask for an entry: `key in m`, or m.lookup(key) is None"
+        raise fn.error(node, "a number is never None", help)
     if not other.is_pointer:
         return fixed(fn, False)
     there, missing = truth_ends(fn, other, node)
@@ -158,7 +161,7 @@ def _compare_text(fn: Lowering, node: ast.Compare, operator: str, left: Val, rig
     if len(wanted) > buffer.type.size:
         return boolean(operator == "!=")
     data = (wanted + b"\0")[: buffer.type.size]
-    difference = fn.text_difference(buffer.value, data)
+    difference = memory.difference(fn, buffer.value, data)
     return arith.compare(fn.builder, operator, difference, constant(0, arith.int_type(difference.type)))
 
 
@@ -216,6 +219,7 @@ def choose(fn: Lowering, ways: list[tuple[Edge, Val]], node: ast.expr) -> Val:
     if joined is None:
         kinds = " or ".join(dict.fromkeys(describe(value) for _, value in ways))
         raise fn.error(node, f"this is {kinds}", "make both sides of one type")
+    joined.fresh = all(value.fresh for _, value in ways)
     return joined
 
 

@@ -175,10 +175,14 @@ def field(fn: Lowering, node: ast.Attribute) -> tuple[BpfType, Value]:
 
 
 def subscript(fn: Lowering, node: ast.Subscript) -> Val:
-    """`hist[k]`, or an element of an array."""
+    """`hist[k]`, or an element of an array.
+
+    An entry that is a number is read at once, as Python would: what is stored there later does not change it.
+    """
     definition = fn.map_of(node.value)
     if definition is not None:
-        return lookup(fn, definition, fn.expr(node.slice), node.slice, node)
+        entry = lookup(fn, definition, fn.expr(node.slice), node.slice, node)
+        return fn.number(entry, node) if entry.is_number else entry
     type, address = element(fn, node)
     return fn.at_address(type, address)
 

@@ -6,6 +6,7 @@ import ast
 
 from ..errors import CompileError
 from ..ir.values import Value, const_int
+from . import memory
 from .arith import convert
 from .flow import BROKEN, MAYBE, Edge, Loop
 from .lower_arith import BINARY, arithmetic
@@ -15,7 +16,7 @@ from .lower_expr import element, field
 from .lower_map import change_entry, set_entry
 from .lowering import Lowering, TooDeep, describe
 from .scope import Definition, definition_of
-from .types import BOOL, NONE, S64, BpfType, IntT, StrT
+from .types import BOOL, NONE, S64, BpfType, IntT, PtrT, StrT, StructT, same
 from .values import Val, constant
 
 
@@ -59,8 +60,22 @@ def _unpack(fn: Lowering, node: ast.Assign) -> None:
         assert isinstance(target, (ast.Tuple, ast.List))
         if len(target.elts) != len(values):
             raise fn.error(node, f"{len(values)} values for {len(target.elts)} names")
-        for part, value in zip(target.elts, values, strict=True):
+        settled = [_settled(fn, part, value, node) for part, value in zip(target.elts, values, strict=True)]
+        for part, value in zip(target.elts, settled, strict=True):
             assign_to(fn, part, value, node)
+
+
+def _settled(fn: Lowering, target: ast.expr, value: Val, node: ast.AST) -> Val:
+    """A value that stays what it is while other targets are assigned: what an address stands for is read now."""
+    stores = not isinstance(target, ast.Name)
+    if stores and value.is_entry_number:
+        return fn.number(value, node)
+    if stores and isinstance(value.type, PtrT) and isinstance(value.type.target, StructT):
+        type, address = fn.struct_address(value, node)
+        return memory.snapshot(fn, Val(type, address))
+    if value.in_memory and value.ir is not None and not value.fresh and (stores or isinstance(value.type, StrT)):
+        return memory.snapshot(fn, value)
+    return value
 
 
 def assign_to(fn: Lowering, target: ast.expr, value: Val, node: ast.stmt) -> None:
@@ -101,12 +116,12 @@ def annotated(fn: Lowering, node: ast.AnnAssign) -> None:
         raise fn.unsupported(node.target, "only a name can be declared")
     name, type = node.target.id, fn.type_at(node.annotation)
     before = fn.declared.get(name)
-    if before is not None and before is not type:
+    if before is not None and not same(before, type):
         raise fn.error(node, f"{name!r} is already declared {before}")
     bound = fn.flow.env.get(name)
-    if isinstance(bound, Val) and bound.type is not type:
+    if isinstance(bound, Val) and not same(bound.type, type):
         raise fn.error(node, f"{name!r} already has a value of another type", "declare it where it is first assigned")
-    if isinstance(type, IntT):
+    if isinstance(type, (IntT, StrT)):
         fn.declared[name] = type
     if node.value is None:
         return
@@ -121,11 +136,7 @@ def annotated(fn: Lowering, node: ast.AnnAssign) -> None:
 def _declare(fn: Lowering, name: str, type: BpfType, value: Val, node: ast.AnnAssign) -> None:
     if isinstance(type, IntT):
         fn.bind(name, fn.number(value, node), node)
-    elif isinstance(type, StrT) and isinstance(value.type, StrT):
-        address = fn.new_object(type, name)
-        fn.assign_text(type, address, value)
-        fn.flow.env[name] = Val(type, address)
-    elif value.type is type:
+    elif same(value.type, type) or (isinstance(type, StrT) and isinstance(value.type, StrT)):
         fn.bind(name, value, node)
     else:
         raise fn.error(node, f"{describe(value)} is not of type {type}")

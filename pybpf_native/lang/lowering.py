@@ -14,14 +14,15 @@ from ..errors import CompileError, Diagnostics, Unsupported
 from ..ir.builder import Builder
 from ..ir.metadata import MDNode
 from ..ir.types import I8, PTR, Type
-from ..ir.values import Function, Value, const_int, null
+from ..ir.values import Function, Instr, Value, null
 from ..source import Loc
+from . import memory
 from .annotations import type_of
 from .arith import convert, int_type, load_int, widened
 from .constant import Evaluator
 from .flow import BROKEN, Flow, Loop, Unbound
 from .scope import MISSING, Definition
-from .types import BOOL, NONE, U64, BpfType, IntT, PtrT, StrT, StructT, int_of
+from .types import BOOL, NONE, BpfType, IntT, PtrT, StrT, StructT, same
 from .values import Val, constant
 
 if TYPE_CHECKING:
@@ -169,15 +170,14 @@ class Lowering:
 
     def bind(self, name: str, value: Val, node: ast.AST) -> None:
         """Give a local name a value. Integers take the name's declared type, or that of its first value."""
+        declared = self.declared.get(name)
+        if declared is not None and isinstance(declared, IntT) != isinstance(value.type, IntT):
+            raise self.error(node, f"{name!r} is declared {declared}, this is {describe(value)}")
         if isinstance(value.type, IntT):
             value = self._as_local(name, value)
-        elif name in self.declared:
-            raise self.error(node, f"{name!r} is declared {self.declared[name]}, this is {describe(value)}")
-        elif isinstance(value.type, StrT) and value.ir is not None and not value.fresh:
-            address = self.new_object(value.type, name)
-            self.assign_text(value.type, address, value)
-            value = Val(value.type, address)
-        elif value.in_memory and value.ir is not None and not value.fresh and isinstance(node, ast.stmt):
+        elif isinstance(value.type, StrT):
+            value = self._own_text(name, value)
+        elif value.in_memory and value.ir is not None and not value.fresh:
             raise self.unsupported(
                 node, f"{name!r} would be a second name for {describe(value)}", "use one name, or copy its fields"
             )
@@ -191,6 +191,28 @@ class Lowering:
         if isinstance(before, Val) and isinstance(before.type, IntT):
             return convert(self.builder, value, before.type)
         return convert(self.builder, value, widened(int_type(value.type)))
+
+    def _own_text(self, name: str, value: Val) -> Val:
+        """Text in memory that is the name's alone. A literal stays one where nothing asks for memory."""
+        type = self._text_type(name, value)
+        if type is None or (value.fresh and same(type, value.type)):
+            return value
+        # Not zeroed first: in a loop the value may be what the name had before, in this very place.
+        address = self.place_for(type, name)
+        memory.assign_text(self, type, address, value)
+        return Val(type, address)
+
+    def _text_type(self, name: str, value: Val) -> StrT | None:
+        declared = self.declared.get(name)
+        if isinstance(declared, StrT):
+            return declared
+        assert isinstance(value.type, StrT)
+        if value.ir is not None:
+            return value.type
+        before = self.flow.env.get(name)
+        if isinstance(before, Val) and isinstance(before.type, StrT) and before.ir is not None:
+            return before.type if value.type.size <= before.type.size else None
+        return None
 
     def static(self, node: ast.expr) -> object:
         """The compile-time object that an expression names (a map, a helper, a type, a constant), or MISSING."""
@@ -292,72 +314,27 @@ class Lowering:
         if isinstance(type, IntT):
             self.store(type, address, self.number(value, node))
         elif isinstance(type, StrT) and isinstance(value.type, StrT):
-            self.assign_text(type, address, value)
-        elif (value.in_memory and value.type is type) or (
+            memory.assign_text(self, type, address, value)
+        elif (value.in_memory and same(value.type, type)) or (
             isinstance(type, StructT) and value.is_pointer and self.struct_address(value, node)[0] is type
         ):
-            self.copy(address, value.value, type.size, type.align)
+            memory.copy(self, address, value.value, type.size)
         else:
             raise self.error(node, f"{describe(value)} cannot be stored as {type}")
 
-    def assign_text(self, type: StrT, address: Value, value: Val) -> None:
-        """Copy a string: what does not fit is cut off and ends in NUL, what is left over becomes NUL."""
-        if value.data is not None:
-            self._store_bytes(address, value.data[: type.size - 1].ljust(type.size, b"\0"), type.align)
-            return
-        copied = min(type.size, value.type.size)
-        self.copy(address, value.value, copied, 1)
-        if copied < type.size:
-            self.zero(self.builder.offset(address, copied), type.size - copied, 1)
-        elif copied < value.type.size:
-            self.builder.store(const_int(8, 0), self.builder.offset(address, copied - 1), 1)
-
-    def _store_bytes(self, address: Value, data: bytes, align: int) -> None:
-        """Store constant bytes in the widest pieces; the optimiser knows the alignment of the object itself."""
-        end = len(data.rstrip(b"\0"))
-        if len(data) - end > 64:
-            self.zero(address, len(data), align)
-            data = data[:end]
-        position = 0
-        while position < len(data):
-            width = next(width for width in (8, 4, 2, 1) if width <= len(data) - position)
-            piece = int.from_bytes(data[position : position + width], self.module.byte_order)
-            target = self.builder.offset(address, position)
-            self.builder.store(const_int(width * 8, piece), target, min(align, width))
-            position += width
-
-    def zero(self, address: Value, size: int, align: int) -> None:
-        """Fill memory with zeros."""
-        self.module.memset(self.builder, address, size, align)
-
-    def copy(self, target: Value, source: Value, size: int, align: int) -> None:
-        """Copy memory that does not overlap."""
-        self.module.memcpy(self.builder, target, source, size, align)
-
-    def memory(self, value: Val) -> Value:
+    def pointer_to(self, value: Val) -> Value:
         """The address that a pointer, an object or a string literal passes to a helper."""
         return value.value if value.data is None else self.module.text_constant(self, value.data + b"\0")
 
     def new_object(self, type: BpfType, name: str) -> Value:
         """A zeroed object on the stack."""
-        address = self.builder.alloca(type.memory, max(type.align, 8 if type.size >= 8 else 1), name)
-        self.zero(address, type.size, address.align)
+        address = self.place_for(type, name)
+        self.module.memset(self.builder, address, type.size, address.align)
         return address
 
-    def text_difference(self, address: Value, data: bytes) -> Val:
-        """0 when the memory holds exactly `data`, as a u64."""
-        difference: Value | None = None
-        position = 0
-        while position < len(data):
-            width = next(width for width in (8, 4, 2, 1) if width <= len(data) - position)
-            piece = int.from_bytes(data[position : position + width], self.module.byte_order)
-            kind = int_of(width * 8, False)
-            found = self.builder.load(kind.memory, self.builder.offset(address, position), 1)
-            differs = Val(kind, self.builder.binary("xor", found, const_int(width * 8, piece)))
-            wide = convert(self.builder, differs, U64).value
-            difference = wide if difference is None else self.builder.binary("or", difference, wide)
-            position += width
-        return constant(0, U64) if difference is None else Val(U64, difference)
+    def place_for(self, type: BpfType, name: str) -> Instr:
+        """Stack memory for an object, not yet written."""
+        return self.builder.alloca(type.memory, max(type.align, 8 if type.size >= 8 else 1), name)
 
     def slot(self, type: BpfType, name: str) -> Value:
         """Memory for an argument that goes by address; free again after `release_slots`.

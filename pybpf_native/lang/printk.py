@@ -55,7 +55,7 @@ class Line:
             self.text(value.data.decode("utf-8", "replace"), node)
             return
         self.format += f"%{flags}{width}s"
-        self.values.append(self.fn.memory(value))
+        self.values.append(self.fn.pointer_to(value))
 
     def number(self, value: Val, spec: str, node: ast.expr) -> None:
         """Append an integer, passed as 64 bits."""

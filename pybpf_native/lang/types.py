@@ -221,6 +221,14 @@ def int_of(bits: int, signed: bool) -> IntT:
     return _BY_SHAPE[bits, signed]
 
 
+def same(left: BpfType, right: BpfType) -> bool:
+    """Whether two types are one: integers and structs exist once, arrays and strings wherever they are written."""
+    if isinstance(left, ArrayT) and isinstance(right, ArrayT):
+        alike = isinstance(left, StrT) == isinstance(right, StrT) and left.count == right.count
+        return alike and same(left.element, right.element)
+    return left is right
+
+
 def from_ctypes(kind: object) -> BpfType | None:
     """The type that a ctypes class means, or None when BPF has no such type (floats, wide characters).
 
