@@ -11,15 +11,14 @@ import ast
 
 from ..ir.types import I64
 from ..ir.values import Value, const_int
-from .arith import convert, widened
+from .arith import convert, int_type, promoted, widened
 from .lowering import Lowering, describe
-from .types import S64, U64, ArrayT, IntT, StrT
+from .types import S64, U64, ArrayT, StrT, int_of
 from .values import Val
 
 TRACE_PRINTK, TRACE_VPRINTK = 6, 177
 MAX_INLINE, MAX_VALUES = 3, 12
-FLAGS = {"<": "-", ">": "", "=": "", "": ""}
-SIGNS = {"+": "+", " ": " ", "-": "", "": ""}
+MAX_WIDTH = 1000
 HELP_SPEC = "use d, x, X, c or s with an optional width, like {x:#x} or {x:8d}"
 
 
@@ -37,58 +36,87 @@ class Line:
             raise self.fn.unsupported(node, "the kernel prints ASCII text only", "leave other characters out")
         self.format += text.replace("%", "%%")
 
-    def expression(self, node: ast.expr, spec: str = "") -> None:
-        """Append the value of an expression in the form that `spec` asks for."""
+    def expression(self, node: ast.expr, spec: str = "", *, quoted: bool = False) -> None:
+        """Append the value of an expression in the form that `spec` asks for; `quoted` as repr() shows it."""
         fn = self.fn
         value = fn.expr(node)
-        if isinstance(value.type, StrT):
-            self.string(value, spec, node)
-        else:
+        if not isinstance(value.type, StrT):
             self.number(fn.number(value, node), spec, node)
+        elif quoted:
+            raise fn.unsupported(node, "the kernel does not quote strings", "write the name and the quotes out")
+        else:
+            self.string(value, spec, node)
 
     def string(self, value: Val, spec: str, node: ast.expr) -> None:
-        """Append a string."""
-        flags, width, kind = self.parse(spec, node)
-        if kind not in ("", "s") or flags.strip("-"):
+        """Append a string; Python puts it to the left of its field, C to the right."""
+        form = self.form(spec, node)
+        if form.kind not in ("", "s") or form.sign or form.zero or form.prefix or form.align == "=":
             raise self.fn.error(node, f"format {spec!r} is not for strings", HELP_SPEC)
-        if value.data is not None and not width:
+        if value.data is not None and not form.width:
             self.text(value.data.decode("utf-8", "replace"), node)
             return
-        self.format += f"%{flags}{width}s"
+        left = "" if form.align == ">" or not form.width else "-"
+        self.format += f"%{left}{form.width or ''}s"
         self.values.append(self.fn.pointer_to(value))
 
     def number(self, value: Val, spec: str, node: ast.expr) -> None:
-        """Append an integer, passed as 64 bits."""
-        assert isinstance(value.type, IntT)
-        prefix = "0x" if "#" in spec and spec[-1:] in ("x", "X") else ""
-        flags, width, kind = self.parse(spec, node)
-        if kind == "s":
+        """Append an integer, passed as 64 bits. Hexadecimal shows what C does: a negative number's bits."""
+        type = int_type(value.type)
+        form = self.form(spec, node)
+        if form.kind == "s":
             raise self.fn.error(node, f"format {spec!r} is for strings, this is {describe(value)}", HELP_SPEC)
-        if prefix and width:
-            # Python counts the prefix into the width.
-            if "0" not in flags:
-                raise self.fn.unsupported(node, f"format {spec!r} has no counterpart in the kernel", "write {x:#010x}")
-            width = str(max(int(width) - len(prefix), 0) or "")
-        letter = {"": "lld" if value.type.signed else "llu", "d": "lld", "n": "lld"}.get(kind, f"ll{kind}")
-        if kind == "d" and not value.type.signed:
-            letter = "llu"
-        self.format += f"{prefix}%{flags}{width}{'c' if kind == 'c' else letter}"
-        self.values.append(convert(self.fn.builder, value, widened(value.type)).value)
+        is_hex = form.kind in ("x", "X")
+        if is_hex and type.signed:
+            type = int_of(promoted(type).bits, False)
+            value = convert(self.fn.builder, value, type)
+        prefix = (form.sign if not type.signed else "") + (form.prefix if is_hex else "")
+        if (prefix or form.align == "=") and form.width and not form.zero:
+            # Python fills between these and the digits, or counts them into the width.
+            raise self.fn.unsupported(node, f"format {spec!r} has no counterpart in the kernel", "write {x:#010x}")
+        letter = {"c": "c", "x": "llx", "X": "llX"}.get(form.kind, "lld" if type.signed else "llu")
+        self.format += f"{prefix}%{form.flags(signed=type.signed)}{form.digits(len(prefix))}{letter}"
+        self.values.append(convert(self.fn.builder, value, widened(type)).value)
 
-    def parse(self, spec: str, node: ast.AST) -> tuple[str, str, str]:
-        """Flags, width and letter of a format specification."""
-        rest = spec
-        align = rest[:1] if rest[:1] in ("<", ">", "=") else ""
-        rest = rest[len(align) :]
-        sign = rest[:1] if rest[:1] in ("+", "-", " ") else ""
-        rest = rest[len(sign) :].removeprefix("#")
-        zero = "0" if rest[:1] == "0" else ""
-        rest = rest[len(zero) :]
-        digits = rest[: len(rest) - len(rest.lstrip("0123456789"))]
-        kind = rest[len(digits) :]
-        if kind not in ("", "d", "n", "x", "X", "c", "s") or len(digits) > 3:
+    def form(self, spec: str, node: ast.AST) -> Form:
+        """Read a format specification."""
+        form = Form(spec)
+        if form.kind not in ("", "d", "n", "x", "X", "c", "s") or form.width >= MAX_WIDTH:
             raise self.fn.unsupported(node, f"format {spec!r} has no counterpart in the kernel", HELP_SPEC)
-        return FLAGS[align] + SIGNS[sign] + zero, digits, kind
+        if form.align == "<" and form.zero:
+            raise self.fn.unsupported(node, f"format {spec!r} fills with zeros on the right", HELP_SPEC)
+        return form
+
+
+class Form:
+    """A format specification, `[align][sign][#][0][width][kind]`. width: 0 for none; prefix: "0x" or "0X" for `#`."""
+
+    __slots__ = ("align", "kind", "prefix", "sign", "width", "zero")
+
+    def __init__(self, spec: str) -> None:
+        self.align, rest = _taken(spec, "<>=")
+        self.sign, rest = _taken(rest, "+- ")
+        alternate, rest = _taken(rest, "#")
+        self.zero, rest = _taken(rest, "0")
+        digits = rest[: len(rest) - len(rest.lstrip("0123456789"))]
+        self.width = int(digits[:9] or 0)
+        self.kind = rest[len(digits) :]
+        self.prefix = "0X" if self.kind == "X" else "0x"
+        if not alternate:
+            self.prefix = ""
+        self.sign = self.sign.replace("-", "")
+
+    def flags(self, *, signed: bool) -> str:
+        """C's flags; the kernel gives signs to signed numbers only."""
+        return ("-" if self.align == "<" else "") + (self.sign if signed else "") + self.zero
+
+    def digits(self, taken: int) -> str:
+        """The width for C, without the characters that stand before the number."""
+        return str(max(self.width - taken, 0) or "")
+
+
+def _taken(text: str, choices: str) -> tuple[str, str]:
+    """The first character if it is one of `choices`, and the rest."""
+    return (text[0], text[1:]) if text and text[0] in choices else ("", text)
 
 
 def lower_print(fn: Lowering, node: ast.Call) -> Val:
@@ -132,7 +160,7 @@ def _field(line: Line, node: ast.expr) -> None:
             spec += str(part.value)
     if node.conversion == ord("a"):
         raise line.fn.unsupported(node.value, "!a has no counterpart in the kernel", "leave it out")
-    line.expression(node.value, spec)
+    line.expression(node.value, spec, quoted=node.conversion == ord("r"))
 
 
 def _emit(fn: Lowering, line: Line) -> Val:

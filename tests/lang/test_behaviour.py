@@ -389,6 +389,10 @@ def test_strings() -> None:
         ("f'{b=}'", "b=255"),
         ("f'{b:#010x}'", "0x000000ff"),
         ("f'{c_uint64(0) - 1}'", str(2**64 - 1)),
+        ("f'[{comm():8}] [{comm():<8s}] [{comm():>8}]'", "[bash    ] [bash    ] [    bash]"),
+        ("f'{b:#X} {b:#06X}'", "0XFF 0X00FF"),
+        ("f'{b:+} {b: d} {b:+05d} {a:+05d}'", "+255  255 +0255 -0003"),
+        ("f'{c_int8(a):x} {c_int32(a):x} {a:x}'", "fffffffd fffffffd fffffffffffffffd"),  # as in C
     ],
 )
 def test_print(arguments: str, expected: str) -> None:
