@@ -17,8 +17,8 @@ from .regalloc.api import FREE, BlockInfo, Edit, InsnInfo, InsnRegs, Machine, Pr
 from .source import Loc
 
 CLOBBERED = sum(1 << reg for reg in CALLER_SAVED)
-# Caller-saved registers first: what lives across a call must not find r6-r9 taken.
-BPF = Machine(10, CLOBBERED, (0, 1, 2, 3, 4, 5, 6, 7, 8, 9))
+# Caller-saved registers first: what lives across a call must not find r6-r9 taken. r0 last of them: results want it.
+BPF = Machine(10, CLOBBERED, (1, 2, 3, 4, 5, 0, 6, 7, 8, 9))
 FRAME_ADDR_SLOTS = 2
 _IMPLIED = {FIELD_R0: R0, FIELD_R6: R6}
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from .btf.ext import CoreInfo, FuncInfo, LineInfo, SectionInfo
 from .btf.from_debuginfo import ModuleTypes, from_debuginfo
 from .btf.types import BtfType, DataSec, Func, SectionVar, size_of
-from .errors import InternalError
+from .errors import CompileError, InternalError
 from .ir.values import Module
 from .isa.insn import SLOT
+from .mir.func import CoreAccess
 from .object import CoreReloc, Function, Object
 from .source import Loc
 
@@ -74,6 +75,8 @@ def attach_types(obj: Object, module: Module, types: ModuleTypes | None = None) 
     is no debug information. `types` is what `from_debuginfo(module)` gave, when it was asked before.
     """
     types = types or from_debuginfo(module)
+    for function in obj.functions:
+        _attach_accesses(function, types)
     if not types.roots:
         return
     for function in obj.functions:
@@ -84,6 +87,23 @@ def attach_types(obj: Object, module: Module, types: ModuleTypes | None = None) 
     for extern in obj.externs:
         extern.type = types.externs.get(extern.name)
     obj.types = [*types.roots, *sorted(data_sections(obj), key=lambda section: section.name)]
+
+
+def _attach_accesses(function: Function, types: ModuleTypes) -> None:
+    """Turn the marks of CO-RE accesses into relocations, which name the accessed type.
+
+    Raises:
+        CompileError: a type is not in the debug information.
+    """
+    for insn in function.insns:
+        access = insn.sym
+        if isinstance(access, CoreAccess):
+            type = types.accesses.get(access.name)
+            if type is None:
+                help = "compile with debug information (clang -g)"
+                raise CompileError(f"the type of the CO-RE access {access.name!r} is not known", insn.loc, help=help)
+            function.core.append(CoreReloc(insn, type, access.path, access.kind))
+            insn.sym = None
 
 
 def data_sections(obj: Object) -> list[DataSec]:

@@ -17,7 +17,7 @@ from .types import EXTERN, GLOBAL, STATIC, BtfType, Func, Var
 
 MAPS_SECTION = ".maps"
 PRESERVE_ACCESS = "llvm.preserve.access.index"
-_CORE_ATTRIBUTES = ('"btf_ama"', '"btf_type_id"')
+CORE_ATTRIBUTES = ('"btf_ama"', '"btf_type_id"')
 _VARIABLE_LINKAGES = ("internal", "external", "weak", "weak_odr", "extern_weak")
 # What LLVM calls where a program runs into undefined behaviour; code generation may drop the calls.
 _TRAP = "__bpf_trap"
@@ -111,7 +111,7 @@ class _Collector:
     def _add_used(self, value: Value) -> None:
         if isinstance(value, Function):
             self._add_extern(value)
-        elif isinstance(value, GlobalVariable) and any(text in value.attributes for text in _CORE_ATTRIBUTES):
+        elif isinstance(value, GlobalVariable) and any(text in value.attributes for text in CORE_ATTRIBUTES):
             root = value.attachments.get(PRESERVE_ACCESS)
             if root is not None and value.name not in self.found.accesses:
                 self.types.visit(root)

@@ -19,8 +19,8 @@ def binary(s: Selector, instr: Instr) -> None:
         s.ctx.refuse(instr, f"{instr.op} on {instr.type} is not supported")
         return
     a, b = instr.operands
-    if isinstance(a, ConstInt) and instr.op in COMMUTATIVE:
-        a, b = b, a
+    if instr.op in COMMUTATIVE and s.is_made_anew(a) and not s.is_made_anew(b):
+        a, b = b, a  # an immediate, or at least not the operand that is destroyed
     width = 64 if width_of(instr) > 32 else 32
     special = _special(s, instr, a, b, width)
     if special is not None:
@@ -69,9 +69,8 @@ def _operand(s: Selector, instr: Instr, value: Value, width: int) -> int:
 def _immediate(instr: Instr, value: Value, width: int) -> int | None:
     if not isinstance(value, ConstInt):
         return None
-    number = value.signed if width == 64 else value.value
-    if instr.op in ("sdiv", "srem"):
-        number = value.signed
+    # As in a register, zeros are above an odd width: `known` counts on it.
+    number = value.signed if width_of(value) == 64 or instr.op in ("sdiv", "srem") else value.value
     if width == 32:
         return signed(number, 32)
     return number if fits_s32(number) else None

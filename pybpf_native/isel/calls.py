@@ -89,7 +89,10 @@ def _bswap(s: Selector, instr: Instr) -> None:
 
 def _passthrough(s: Selector, instr: Instr) -> None:
     """`llvm.bpf.passthrough(id, value)`: the value; it only keeps the optimiser from moving code."""
-    s.bind(instr, s.reg(instr.args[1]))
+    value = instr.args[1]
+    if value in s.core_offsets:
+        s.core_offsets[instr] = s.core_offsets[value]
+    s.bind(instr, s.reg(value))
 
 
 def _trap(s: Selector, instr: Instr) -> None:

@@ -8,6 +8,7 @@ from ..ir.types import IntType
 from ..ir.values import ConstInt, ConstSimple, Instr, Value
 from ..isa.insn import STACK, UNKNOWN
 from ..isa.opcodes import OPS, Op
+from . import core
 from .addresses import OFFSET_MAX, OFFSET_MIN, variable_parts
 from .known import width_of
 from .rules import ATOMIC, ATOMIC_REFUSED_HELP
@@ -28,7 +29,7 @@ def alloca(s: Selector, instr: Instr) -> None:
 
 def getelementptr(s: Selector, instr: Instr) -> None:
     """Pointer arithmetic, unless all users fold it."""
-    if s.folding.folds(instr):
+    if s.folding.folds(instr) or core.select_offset(s, instr):
         return
     offset, parts = variable_parts(instr)
     if not parts:
@@ -70,7 +71,9 @@ def access(
 ) -> None:
     """Append the memory instruction `op` at `address`; `values` are its register operands behind the base."""
     region = STACK if address.stack is not None else UNKNOWN
-    s.emit(op, defs, (address.base, *values), off=address.offset, imm=imm, sym=address.stack, region=region)
+    s.emit(
+        op, defs, (address.base, *values), off=address.offset, imm=imm, sym=address.stack or address.core, region=region
+    )
 
 
 def _access_width(s: Selector, instr: Instr, value: Value) -> int | None:

@@ -15,6 +15,7 @@ from ..ir.values import Instr
 from ..mir.func import PARAMS, Function
 from . import arith, calls, control, memory
 from .context import Context
+from .core import select_core
 from .rules import BINARY
 from .selector import Selector, has_register
 
@@ -76,6 +77,8 @@ def select(ctx: Context) -> Function:
 
 
 def _select_one(s: Selector, instr: Instr) -> None:
+    if select_core(s, instr):
+        return
     rule = RULES.get(instr.op)
     if rule is not None:
         rule(s, instr)

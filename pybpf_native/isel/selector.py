@@ -15,6 +15,7 @@ from ..ir.types import IntType, PtrType
 from ..ir.values import Block as IrBlock
 from ..ir.values import (
     BlockAddress,
+    Constant,
     ConstExpr,
     ConstInt,
     ConstSimple,
@@ -24,13 +25,15 @@ from ..ir.values import (
 )
 from ..isa.insn import FP, Insn
 from ..isa.opcodes import OPS, Op
-from ..mir.func import FRAME_ADDR, Block, Function, StackObject
+from ..mir.func import FRAME_ADDR, Block, CoreAccess, Function, StackObject
 from ..source import Loc
 from .addresses import OFFSET_MAX, OFFSET_MIN, Folding
 from .context import Context
 from .known import KnownBits, width_of
 from .rewrite import users
 
+# The kinds of CO-RE access that take a 64-bit immediate: ids of types, existence and value of enumerators.
+WIDE_CORE_KINDS = frozenset((6, 7, 10, 11))
 MOV64, MOV32 = OPS["mov64_rr"], OPS["mov32_rr"]
 MOV64_I, MOV32_I, LD_IMM64 = OPS["mov64_ri"], OPS["mov32_ri"], OPS["ld_imm64"]
 
@@ -47,14 +50,17 @@ def signed(value: int, bits: int) -> int:
 
 
 class Address:
-    """A folded address: a register, a stack object (base FP), plus a byte offset."""
+    """A folded address: a register, a stack object (base FP), plus a byte offset, which may be a CO-RE access."""
 
-    __slots__ = ("base", "offset", "stack")
+    __slots__ = ("base", "core", "offset", "stack")
 
-    def __init__(self, base: int, offset: int = 0, stack: StackObject | None = None) -> None:
+    def __init__(
+        self, base: int, offset: int = 0, stack: StackObject | None = None, core: CoreAccess | None = None
+    ) -> None:
         self.base = base
         self.offset = offset
         self.stack = stack
+        self.core = core
 
 
 class Selector:
@@ -70,6 +76,10 @@ class Selector:
         self.regs: dict[Value, int] = {}
         # Of addresses whose users take the constant part into their displacement: that part.
         self.pending: dict[Value, int] = {}
+        # CO-RE accesses by name; values that are one; addresses whose users take one as their displacement.
+        self.accesses: dict[str, CoreAccess] = {}
+        self.cores: dict[Value, CoreAccess] = {}
+        self.core_offsets: dict[Value, CoreAccess] = {}
         self.stack: dict[Instr, StackObject] = {}
         self.blocks: dict[IrBlock, Block] = {}
         # Edges whose arguments are filled in when all values have registers: (from, index of succ, IR edge).
@@ -114,6 +124,8 @@ class Selector:
             return found
         if isinstance(value, ConstInt):
             return self.constant(value.value, value.type.bits)
+        if value in self.cores:
+            return self.core_number(self.cores[value])
         if isinstance(value, ConstSimple):
             return self.constant(0, 64 if isinstance(value.type, PtrType) else width_of(value))
         if isinstance(value, GlobalValue):
@@ -125,6 +137,10 @@ class Selector:
         self.refuse_value(value)
         return self.constant(0, 64)
 
+    def is_made_anew(self, value: Value) -> bool:
+        """A constant, or an address or number that is as good as one: it has no register of its own."""
+        return isinstance(value, Constant) or value in self.cores or value in self.stack
+
     def refuse_value(self, value: Value) -> None:
         """Note a value that BPF cannot hold."""
         what = "the address of a label" if isinstance(value, BlockAddress) else f"a value of type {value.type}"
@@ -132,12 +148,17 @@ class Selector:
 
     def constant(self, value: int, bits: int) -> int:
         """A register holding a constant; one instruction unless it needs 64 bits."""
-        number = signed(value, bits) if bits > 32 else value & ((1 << bits) - 1)
+        number = signed(value, 64) if bits == 64 else value & ((1 << bits) - 1)
         if bits > 32 and fits_s32(number):
             return self.result(MOV64_I, imm=number)
         if 0 <= number < 1 << 32:
             return self.result(MOV32_I, imm=signed(number, 32))
         return self.result(LD_IMM64, imm=number)
+
+    def core_number(self, access: CoreAccess) -> int:
+        """A register that holds the number of a CO-RE access."""
+        wide = access.kind in WIDE_CORE_KINDS or not fits_s32(access.value)
+        return self.result(LD_IMM64 if wide else MOV64_I, imm=access.value, sym=access)
 
     def constant_expression(self, value: ConstExpr) -> int:
         base, offset = self.split_constant(value)
@@ -173,6 +194,9 @@ class Selector:
         root, offset = self.stack_place(pointer)
         if root is not None:
             return Address(FP, offset, root)
+        core = self.core_offsets.get(pointer)
+        if core is not None:
+            return Address(self.regs[pointer], core.value, core=core)
         offset = 0
         while isinstance(pointer, Instr) and pointer.op == "getelementptr" and pointer not in self.regs:
             step = constant_offset(pointer)
@@ -201,6 +225,8 @@ class Selector:
         """A register holding base plus displacement."""
         if address.stack is not None:
             return self.result(FRAME_ADDR, off=address.offset, sym=address.stack)
+        if address.core is not None:
+            return self.result(OPS["add64_ri"], (address.base,), imm=address.offset, sym=address.core)
         if address.offset == 0:
             return address.base
         return self.add_constant(address.base, address.offset)

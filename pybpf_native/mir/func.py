@@ -40,6 +40,22 @@ class StackObject:
         return f"${self.name}"
 
 
+class CoreAccess:
+    """A CO-RE access: `value` is the number here, which the loader patches. `name` is that of the global that clang
+    leaves behind, `kind` the number of enum bpf_core_relo_kind, `path` the indices from the type to the field."""
+
+    __slots__ = ("kind", "name", "path", "value")
+
+    def __init__(self, name: str, kind: int, value: int, path: str) -> None:
+        self.name = name
+        self.kind = kind
+        self.value = value
+        self.path = path
+
+    def __repr__(self) -> str:
+        return f"<{self.name}>"
+
+
 class Block:
     """A basic block. `args[i]` are the values for the parameters of `succs[i]`."""
 

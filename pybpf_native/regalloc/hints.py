@@ -207,8 +207,10 @@ class Hints:
 def _constant_edges(problem: Problem, plan: Plan, ranges: Ranges, number: int) -> list[tuple[int, int]]:
     """(parameter, `number`) for every constant that this block, when it is the edge of a branch, passes on."""
     block = problem.blocks[number]
-    if len(block.succs) != 1 or len(block.insns) > 1 or len(block.preds) != 1:
+    if len(block.succs) != 1 or len(block.preds) != 1:
         return []
+    if not all(insn.defs and insn.defs[0] in problem.remat for insn in block.insns[:-1]):
+        return []  # there is other code on this edge
     if len(problem.blocks[block.preds[0]].succs) != 2:
         return []
     reg_in = ranges.reg_in[block.succs[0]]

@@ -21,7 +21,7 @@ from .spill import Residence
 EMPTY = -1  # a register without known content
 WEB = 1.5  # the worth of sharing a register with the rest of the web
 RIVAL = 0.75  # the worth of leaving a web's register to the web
-BRANCH = 0.9  # the worth of a register in which a constant can be made before a branch
+BRANCH = 0.15  # the worth of a register in which a constant can be made before a branch
 SPARE = 0.05  # a small reason to leave callee-saved registers to those that live across calls
 
 
