@@ -2,13 +2,15 @@
 
 The steps, in this order, each on the whole function:
 
-1. intrinsics      become plain IR (`intrinsics`)
-2. division        signed division is made of unsigned division below ISA v4 (`division`)
+1. lanes           intrinsics on vectors become scalar ones (`lanes`)
+2. intrinsics      become plain IR (`intrinsics`)
 3. switch          becomes a tree of compares
-4. conditions      a branch on `a and b`, `a or b` becomes two branches (`conditions`)
-5. booleans        a comparison that is needed as a number becomes `select cmp, 1, 0`
-6. select          becomes a diamond with phis (`selects`)
-7. same targets    a branch whose two targets are one becomes unconditional
+4. parts           values of several registers become several values (`parts`)
+5. division        signed division is made of unsigned division below ISA v4 (`division`)
+6. conditions      a branch on `a and b`, `a or b` becomes two branches (`conditions`)
+7. booleans        a comparison that is needed as a number becomes `select cmp, 1, 0`
+8. select          becomes a diamond with phis (`selects`)
+9. settled         a branch with one target, or on a constant, becomes unconditional
 
 Afterwards every comparison feeds branches only, and is selected where the branch is.
 """
@@ -16,24 +18,28 @@ Afterwards every comparison feeds branches only, and is selected where the branc
 from __future__ import annotations
 
 from ..ir.types import I1
-from ..ir.values import Block, ConstInt, Instr, Value, const_int
+from ..ir.values import Block, ConstInt, ConstSimple, Instr, Value, const_int
 from .conditions import is_condition_use, is_not, split_conditions
 from .context import Context
 from .division import expand_signed_division
 from .intrinsics import expand_intrinsics
+from .lanes import expand_vector_intrinsics
+from .parts import split_into_parts
 from .rewrite import branch, jump, new_block, users
 from .selects import expand_selects
 
 
 def legalize(ctx: Context) -> None:
     """Rewrite `ctx.fn` in place; what BPF cannot do is noted in `ctx.diagnostics`."""
+    expand_vector_intrinsics(ctx)
     expand_intrinsics(ctx)
-    expand_signed_division(ctx)
     expand_switches(ctx)
+    split_into_parts(ctx)
+    expand_signed_division(ctx)
     split_conditions(ctx)
     materialise_comparisons(ctx)
     expand_selects(ctx)
-    merge_equal_targets(ctx)
+    settle_branches(ctx)
 
 
 def expand_switches(ctx: Context) -> None:
@@ -135,13 +141,24 @@ def _as_number(instr: Instr, others: list[Instr]) -> Instr:
     return number
 
 
-def merge_equal_targets(ctx: Context) -> None:
-    """`br c, a, a` to `br a`; phis keep one entry for the one edge that is left."""
+def settle_branches(ctx: Context) -> None:
+    """`br c, a, a` and `br true, a, b` to `br a`; phis lose the entry for the edge that is gone."""
     for block in ctx.fn.blocks:
         last = block.terminator
-        if last is not None and last.op == "br" and len(last.blocks) == 2 and last.blocks[0] is last.blocks[1]:
-            target = last.blocks[0]
-            last.operands, last.blocks = [], [target]
-            for instr in target.phis():
+        if last is None or last.op != "br" or len(last.blocks) != 2:
+            continue
+        then, other = last.blocks
+        known = _decided(last.operands[0])
+        if then is other or known is not None:
+            gone = then if known is False else other
+            last.operands, last.blocks = [], [other if known is False else then]
+            for instr in gone.phis():
                 at = instr.blocks.index(block)
                 del instr.blocks[at], instr.operands[at]
+
+
+def _decided(condition: Value) -> bool | None:
+    """Which way a constant condition goes; what is undefined goes the way of false."""
+    if isinstance(condition, ConstInt):
+        return bool(condition.value)
+    return False if isinstance(condition, ConstSimple) else None
