@@ -15,16 +15,27 @@ from types import ModuleType
 
 from ..errors import CompileError, Unsupported
 from ..source import Loc, Source
-from .maps import Map
+from .helpers import SHORT, by_kernel_name
+from .maps import CLASSES, Map
 from .scope import MISSING, Opaque, Scope, definition_of
 from .source import loc_of
 from .types import ArrayT, BpfType, StrT
 
+PACKAGE = __name__.partition(".")[0]
 MAX_BITS = 4096
 MAX_ELEMENTS = 1 << 24
 MAX_DEPTH = 100
 
 Simple = type(ctypes.c_int)
+
+
+def _import_of(name: str) -> str:
+    """The import that a name is missing, or ""."""
+    if name in CLASSES:
+        return f"write from {PACKAGE}.maps import {name}"
+    if name in SHORT or (name.startswith("bpf_") and by_kernel_name(name) is not None):
+        return f"write from {PACKAGE}.helper import {name}"
+    return ""
 
 
 class Evaluator:
@@ -62,7 +73,8 @@ class Evaluator:
         """What a name means, with an error when nothing does."""
         found = self.scope.find(node.id)
         if found is MISSING:
-            raise CompileError(f"name {node.id!r} is not defined", self.loc(node))
+            message = f"name {node.id!r} is not defined"
+            raise CompileError(message, self.loc(node), help=_import_of(node.id))
         return self.known(found, node.id, node)
 
     def known(self, found: object, name: str, node: ast.AST) -> object:

@@ -12,13 +12,14 @@ from . import arith, memory
 from .annotations import type_from
 from .arith import convert
 from .helpers import INT_TYPES, SHORT, Helper, Parameter, Signature, signature
+from .lower_condition import condition_value
 from .lower_expr import field, what_is
 from .lower_map import arguments, method
 from .lowering import Lowering, describe
 from .printk import lower_print
 from .scope import MISSING, Definition
 from .types import BOOL, S32, S64, U64, VOID_PTR, ArrayT, BpfType, IntT, PtrT, StrT, StructT
-from .values import Val, constant
+from .values import Val, boolean, constant
 
 GET_COMM = 16
 COMM_SIZE = 16
@@ -340,6 +341,12 @@ def _size_of(fn: Lowering, node: ast.Call) -> Val:
     return constant(fn.expr(part).type.size, U64)
 
 
+def _truth(fn: Lowering, node: ast.Call) -> Val:
+    """`bool(x)`: what `if x` asks; an entry is true when it is there. A cast, `c_bool(x)`, takes numbers."""
+    (part,) = arguments(fn, node, "bool", ("value",), 1)
+    return boolean(False) if part is None else condition_value(fn, part)
+
+
 def _range(fn: Lowering, node: ast.Call) -> Val:
     raise fn.unsupported(node, "range() stands in a for loop only", "write for i in range(n):")
 
@@ -358,6 +365,7 @@ BUILTINS: dict[object, Callable[[Lowering, ast.Call], Val]] = {
     max: _extreme(">"),
     abs: _absolute,
     ctypes.sizeof: _size_of,
+    bool: _truth,
     range: _range,
     str: _buffer,
 }

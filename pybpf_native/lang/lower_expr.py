@@ -81,7 +81,7 @@ def literal_value(fn: Lowering, value: object, node: ast.expr) -> Val:
         return text(data)
     if isinstance(value, (float, complex)):
         raise fn.unsupported(node, "BPF has no floating point", "scale to integers: milliseconds instead of seconds")
-    raise fn.unsupported(node, f"a {type(value).__name__} is not a value in a program")
+    raise fn.unsupported(node, f"{value!r} is not a value in a program")
 
 
 def literal_expr(fn: Lowering, node: ast.Constant) -> Val:
@@ -108,8 +108,9 @@ def _negated(fn: Lowering, node: ast.UnaryOp, value: Val) -> Val:
     # -2147483648 is an int though its digits alone are not one: negate the literal, then give it its rank.
     if isinstance(node.operand, ast.Constant) and value.const is not None:
         found = literal(-value.const)
-        if found is not None:
-            return found
+        if found is None:
+            raise fn.error(node, f"{-value.const} does not fit 64 bits")
+        return found
     return arith.negate(fn.builder, value)
 
 

@@ -10,7 +10,8 @@ from ..ir.values import Instr, Value, const_int
 from .arith import convert
 from .lower_arith import arithmetic
 from .lowering import Lowering, describe
-from .maps import Method
+from .maps import INDEXED, Method
+from .objects import MapInfo
 from .scope import Definition
 from .types import S64, U64, BpfType, IntT, PtrT, StructT
 from .values import Val, constant
@@ -57,14 +58,16 @@ def method(fn: Lowering, definition: Definition, node: ast.Call, attribute: ast.
     found = kind.methods.get(attribute.attr)
     if found is None:
         known = ", ".join(f".{name}()" for name in kind.methods) or "none"
-        raise fn.error(
-            attribute, f"a {kind.__name__} has no method {attribute.attr!r} in programs", f"its methods: {known}"
-        )
+        raise fn.error(attribute, f"{_a(kind)} has no method {attribute.attr!r} in programs", f"its methods: {known}")
     nodes = arguments(fn, node, f"{definition.name}.{attribute.attr}", found.params, found.optional)
     # All values first, then their memory: an argument may itself be a call that needs some.
     values = [(name, part or node, fn.expr(part) if part else constant(0, U64)) for name, part in _pairs(found, nodes)]
     fn.at(node)
     return _call(fn, definition, found, values, node)
+
+
+def _a(kind: type) -> str:
+    return f"{'an' if kind.__name__[0] in 'AI' else 'a'} {kind.__name__}"
 
 
 def _pairs(found: Method, nodes: list[ast.expr | None]) -> list[tuple[str, ast.expr | None]]:
@@ -79,13 +82,23 @@ def _call(
     for name, part, value in values:
         if name == "data":
             args += _data(fn, definition, value, part)
-        elif name in ("key", "value"):
-            args.append(fn.address_of(info.type_of(name), value, part, f"{definition.name}.{name}"))
+        elif name == "key":
+            args.append(_key(fn, info, value, part))
+        elif name == "value":
+            args.append(fn.address_of(info.value, value, part, f"{definition.name}.value"))
         else:
             args.append(convert(fn.builder, fn.number(value, part), U64).value)
     if found.number == PERF_OUTPUT:
         args = [_context(fn, node), args[0], const_int(64, CURRENT_CPU), *args[1:]]
     return _helper(fn, found, args, info.value)
+
+
+def _key(fn: Lowering, info: MapInfo, key: Val, node: ast.AST) -> Value:
+    """Where a key lies. An array never has more entries: reading others would give None, writing do nothing."""
+    if info.description.shape == INDEXED and info.max_entries and key.const is not None:
+        if not 0 <= key.const < info.max_entries:
+            raise fn.error(node, f"index {key.const} is out of range", f"it has {info.max_entries} entries, from 0")
+    return fn.address_of(info.key, key, node, f"{info.variable.name}.key")
 
 
 def _helper(fn: Lowering, found: Method, args: list[Value], value_type: BpfType) -> Val:
@@ -117,9 +130,8 @@ def lookup(fn: Lowering, definition: Definition, key: Val, key_node: ast.AST, no
     info = fn.module.map(definition, fn.loc(node))
     found = type(info.description).methods.get("lookup")
     if found is None:
-        raise fn.error(node, f"a {type(info.description).__name__} has no entries to look up")
-    address = fn.address_of(info.key, key, key_node, f"{definition.name}.key")
-    return _helper(fn, found, [info.variable, address], info.value)
+        raise fn.error(node, f"{_a(type(info.description))} has no entries to look up")
+    return _helper(fn, found, [info.variable, _key(fn, info, key, key_node)], info.value)
 
 
 def set_entry(fn: Lowering, definition: Definition, key_node: ast.expr, value: Val, node: ast.stmt) -> None:
@@ -127,7 +139,7 @@ def set_entry(fn: Lowering, definition: Definition, key_node: ast.expr, value: V
     info = fn.module.map(definition, fn.loc(node))
     found = type(info.description).methods.get("update")
     if found is None:
-        raise fn.error(node, f"entries of a {type(info.description).__name__} cannot be set")
+        raise fn.error(node, f"entries of {_a(type(info.description))} cannot be set")
     key = fn.expr(key_node)
     _call(fn, definition, found, [("key", key_node, key), ("value", _value_node(node), value), _no_flags(node)], node)
 

@@ -85,6 +85,7 @@ def events() -> RingBuffer:
         ("sizeof(c_uint32)", 4),
         ("(b := a + 1) + b", 202),
         ("2147483647 + 1 if False else 9", 9),
+        ("bool(a) + bool() * 10 + (not bool(0)) * 100", 101),
     ],
 )
 def test_expressions(expression: str, expected: int) -> None:
@@ -240,6 +241,8 @@ def test_none(test: str) -> None:
 
 def test_an_entry_with_value_0_is_there() -> None:
     vm = machine("if counts.lookup(1):\n    return 1\ncounts.update(1, 0)\nreturn 0", COUNTS)
+    assert [vm.run("prog"), vm.run("prog")] == [0, 1]
+    vm = machine("if bool(counts.lookup(1)):\n    return 1\ncounts.update(1, 0)\nreturn 0", COUNTS)
     assert [vm.run("prog"), vm.run("prog")] == [0, 1]
 
 

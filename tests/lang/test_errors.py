@@ -32,6 +32,11 @@ def table() -> HashMap:
 
 @bpf
 @map
+def fixed() -> ArrayMap:
+    return ArrayMap(value=c_uint64, max_entries=2)
+
+@bpf
+@map
 def ring() -> RingBuffer:
     return RingBuffer(max_entries=4096)
 
@@ -67,6 +72,11 @@ REFUSED = [
     ("return 1 << 40", "1 << 40", "overflows int", "c_uint64(1) << 40"),
     ("return 1000000 * 1000000", "1000000 * 1000000", "overflows int", "c_uint64(1000000)"),
     ("return 0x10000000000000000", "0x10000000000000000", "does not fit 64 bits", ""),
+    ("return -9223372036854775809", "-9223372036854775809", "does not fit 64 bits", ""),
+    ("return bpf_ktime_get_ns()", "bpf_ktime_get_ns", "not defined", "pybpf_native.helper import bpf_ktime_get_ns"),
+    ("return fixed[2]", "2", "index 2 is out of range", "2 entries"),
+    ("fixed[-1] += 1", "-1", "index -1 is out of range", ""),
+    ("fixed.update(7, 1)", "7", "index 7 is out of range", ""),
     ("return 1 // 0", "1 // 0", "division by zero", ""),
     ("x = ktime()\nreturn x << 64", "x << 64", "shifted by 64", ""),
     ("x = ktime()\nreturn x >> -1", "x >> -1", "shifted by -1", ""),
