@@ -1,8 +1,8 @@
 """Stack objects and spill slots get their places below r10.
 
 BPF gives a function 512 bytes (MAX_BPF_STACK of include/linux/filter.h), addressed downwards from r10.
-Objects are placed largest alignment first, so that padding is least; spill slots are whole 8-byte words,
-because the verifier forgets what is spilled otherwise.
+Objects are placed largest alignment first, then largest first, each as near to r10 as those allow that it must
+not share bytes with. Spill slots are whole 8-byte words, because the verifier forgets what is spilled otherwise.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from .errors import LimitError
 from .isa.insn import FP, Insn
 from .isa.opcodes import OPS
+from .mir.asm import objects_of
 from .mir.func import FRAME_ADDR, Function, StackObject
 
 STACK_LIMIT = 512
@@ -21,7 +22,7 @@ def place_objects(fn: Function) -> None:
     Raises:
         LimitError: the frame is larger than 512 bytes; it names the objects, largest first.
     """
-    used = dict.fromkeys(insn.sym for insn in fn.insns() if isinstance(insn.sym, StackObject))
+    used = dict.fromkeys(named for insn in fn.insns() for named in objects_of(insn.sym))
     fn.objects = [stack_object for stack_object in fn.objects if stack_object in used]
     size = _assign(fn.objects)
     if size > STACK_LIMIT:
@@ -34,12 +35,30 @@ def place_objects(fn: Function) -> None:
 
 
 def _assign(objects: list[StackObject]) -> int:
-    """Offsets in order of alignment, then of creation; returns the frame's size, a multiple of 8."""
-    depth = 0
-    for stack_object in sorted(objects, key=lambda o: -o.align):
-        depth = -(-(depth + stack_object.size) // stack_object.align) * stack_object.align
-        stack_object.offset = -depth
+    """Give every object its offset; returns the frame's size, a multiple of 8."""
+    placed: list[StackObject] = []
+    for stack_object in sorted(objects, key=lambda o: (-o.align, -o.size)):
+        taken = sorted((-o.offset - o.size, -o.offset) for o in placed if _conflict(stack_object, o))
+        stack_object.offset = -_lowest(stack_object, taken)
+        placed.append(stack_object)
+    depth = max((-o.offset for o in objects), default=0)
     return -(-depth // 8) * 8
+
+
+def _conflict(one: StackObject, other: StackObject) -> bool:
+    return one.conflicts is None or other.conflicts is None or other in one.conflicts
+
+
+def _lowest(stack_object: StackObject, taken: list[tuple[int, int]]) -> int:
+    """The least depth at which the object fits between the (start, end) depths that are taken."""
+    start = 0
+    while True:
+        depth = -(-(start + stack_object.size) // stack_object.align) * stack_object.align
+        begin = depth - stack_object.size
+        hit = next((end for low, end in taken if low < depth and begin < end), None)
+        if hit is None:
+            return depth
+        start = hit
 
 
 def _lower(insn: Insn) -> list[Insn]:

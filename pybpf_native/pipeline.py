@@ -23,9 +23,11 @@ from .isel.select import select
 from .mir.cleanup import clean_up
 from .mir.combine import remove_dead
 from .mir.edges import split_critical_edges
+from .mir.expand_asm import expand_asm
 from .mir.func import Function
 from .mir.hoist import hoist_edge_moves
 from .mir.layout import lay_out
+from .mir.lifetimes import separate_objects
 from .mir.share import share_addresses
 from .mir.tails import share_tails
 from .mir.text import to_text
@@ -71,6 +73,7 @@ PIPELINE: tuple[Pass, ...] = (
     Pass("select", _select, SSA, ("legalize",), "selection knows only what BPF can do"),
     Pass("dead", lambda s: remove_dead(s.mir), SSA, ("select",), "folding leaves constants over", required=False),
     Pass("share", lambda s: share_addresses(s.mir), SSA, ("dead",), "dead immediates are no reason to share", False),
+    Pass("lifetimes", lambda s: separate_objects(s.mir), SSA, ("share",), "uses of addresses are registers", False),
     Pass("edges", lambda s: split_critical_edges(s.mir), SSA, ("share",), "an edge without arguments needs no block"),
     Pass("allocate", lambda s: assign_registers(s.mir), PHYSICAL, ("edges",), "moves need a place on every edge"),
     Pass("frame", lambda s: place_objects(s.mir), PHYSICAL, ("allocate",), "spill slots are known"),
@@ -85,6 +88,7 @@ PIPELINE: tuple[Pass, ...] = (
         False,
     ),
     Pass("layout", lambda s: lay_out(s.mir), LAID_OUT, ("hoist",), "blocks are final"),
+    Pass("asm", lambda s: expand_asm(s.mir, s.context.target), LAID_OUT, ("layout",), "nothing moves any more"),
 )
 
 

@@ -25,9 +25,12 @@ PSEUDO_OPS = {op.name: op for op in (PARAMS, FRAME_ADDR)}
 
 
 class StackObject:
-    """Bytes of the stack frame: a local variable or a spill slot. `offset` is r10-relative, set by `frame`."""
+    """Bytes of the stack frame: a local variable or a spill slot. `offset` is r10-relative, set by `frame`.
 
-    __slots__ = ("align", "loc", "name", "offset", "size")
+    conflicts: the objects that it must not share bytes with, None for all.
+    """
+
+    __slots__ = ("align", "conflicts", "loc", "name", "offset", "size")
 
     def __init__(self, name: str, size: int, align: int, loc: Loc | None = None) -> None:
         self.name = name
@@ -35,6 +38,7 @@ class StackObject:
         self.align = align
         self.loc = loc
         self.offset = 0
+        self.conflicts: set[StackObject] | None = None
 
     def __repr__(self) -> str:
         return f"${self.name}"

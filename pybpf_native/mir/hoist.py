@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from ..isa.insn import Insn
 from ..isa.opcodes import CALL, READS, WRITES
+from .asm import ASM_GOTO
 from .func import Block, Function
 from .layout import JUMP
 from .liveness import defined_by, live_registers, used_by
@@ -21,7 +22,7 @@ def hoist_edge_moves(fn: Function) -> None:
     """Empty edge blocks into their predecessors. There must be no copies left that would vanish."""
     live_in, _ = live_registers(fn)
     for block in fn.blocks:
-        if len(block.succs) == 2:
+        if len(block.succs) == 2 and block.insns[-1].op is not ASM_GOTO:
             for edge, other in (block.succs, block.succs[::-1]):
                 if _is_edge_block(edge) and _may_hoist(edge, block.insns[-1], live_in[other.number]):
                     block.insns[-1:-1] = edge.insns[:-1]

@@ -13,6 +13,7 @@ from __future__ import annotations
 from ..isa.insn import Insn
 from ..isa.opcodes import INVERSE, OPS, Op
 from ..target import Target
+from .asm import ASM_GOTO, AsmRegs
 from .func import Block, Function
 
 JUMP = OPS["ja"]
@@ -30,7 +31,7 @@ def thread_jumps(fn: Function) -> None:
     """Redirect edges past blocks that hold nothing but a jump, then drop unreachable blocks."""
     for block in fn.blocks:
         block.succs = [_destination(successor) for successor in block.succs]
-        if len(block.succs) == 2 and block.succs[0] is block.succs[1]:
+        if len(block.succs) == 2 and block.succs[0] is block.succs[1] and block.insns[-1].op is not ASM_GOTO:
             block.insns[-1] = Insn(JUMP, loc=block.insns[-1].loc)
             block.succs = block.succs[:1]
     reached = _reachable(fn.blocks[0])
@@ -73,7 +74,9 @@ def _chain(fn: Function) -> list[Block]:
 
 def _following(block: Block, placed: dict[Block, None], waiting: dict[Block, int], stack: list[Block]) -> Block | None:
     """The successor to place next; the others wait on the stack."""
-    fresh = [successor for successor in reversed(block.succs) if successor not in placed]
+    # The fall-through of a conditional jump is its second successor, that of inline assembly the first.
+    order = block.succs if block.insns[-1].op is ASM_GOTO else block.succs[::-1]
+    fresh = [successor for successor in order if successor not in placed]
     if not fresh:
         return None
     ready = [successor for successor in fresh if waiting[successor] <= 0]
@@ -84,7 +87,11 @@ def _following(block: Block, placed: dict[Block, None], waiting: dict[Block, int
 
 def _end(block: Block, following: Block | None, target: Target) -> None:
     last = block.insns[-1]
-    if len(block.succs) == 1:
+    if isinstance(last.sym, AsmRegs):
+        last.sym.targets = block.succs[1:]
+        if block.succs and block.succs[0] is not following:
+            block.insns.append(Insn(JUMP, sym=block.succs[0], loc=last.loc))
+    elif len(block.succs) == 1:
         if block.succs[0] is following:
             block.insns.pop()
         else:

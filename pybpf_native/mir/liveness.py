@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..ir.graph import rpo
 from ..isa.insn import CALLER_SAVED, Insn
 from ..isa.opcodes import CALL
+from .asm import AsmRegs
 from .func import Function
 
 CLOBBERED = sum(1 << reg for reg in CALLER_SAVED)
@@ -13,6 +14,8 @@ CLOBBERED = sum(1 << reg for reg in CALLER_SAVED)
 def defined_by(insn: Insn) -> int:
     """The registers that hold something else after `insn`."""
     mask = CLOBBERED if insn.op.flags & CALL else 0
+    if isinstance(insn.sym, AsmRegs):
+        mask = insn.sym.clobbers
     for reg in insn.defs:
         mask |= 1 << reg
     return mask

@@ -4,7 +4,7 @@ Before allocation:
 1. Block numbers are positions; the entry has no parameters and no predecessors.
 2. Every block ends in one terminator, which is its only one, and has as many successors as it needs.
 3. Arguments match the successor's parameters in number; `preds` mirrors `succs`.
-4. Operands match the operation's shape (calls take up to five uses, `exit` none or one).
+4. Operands match the operation's shape (calls take up to five uses, `exit` none or one, inline assembly any).
 5. Every virtual register has one definition, and it dominates every use.
 6. No physical register but the frame pointer occurs as an operand.
 After allocation (form "physical"): 2 and 4, and no virtual registers, parameters or pseudo operations but
@@ -17,10 +17,11 @@ from ..errors import InternalError
 from ..ir.graph import idoms, rpo
 from ..isa.insn import FIRST_VIRTUAL, FP, Insn
 from ..isa.opcodes import CALL, OPS, TERMINATOR
+from .asm import ASM_END, ASM_GOTO, ASM_OPS
 from .func import PARAMS, Block, Function
 from .text import insn_text, to_text
 
-SUCCESSORS = {"ja": 1, "exit": 0}
+SUCCESSORS = {"ja": 1, "exit": 0, ASM_END.name: 0}
 
 
 class _Check:
@@ -59,6 +60,8 @@ class _Check:
         terminators = [insn for insn in block.insns if insn.op.flags & TERMINATOR]
         if len(terminators) != 1 or block.insns[-1] is not terminators[0]:
             self.fail(block, f"has {len(terminators)} terminators, or one that is not last")
+        if terminators[0].op is ASM_GOTO:
+            return  # as many as it has labels, and one
         needed = SUCCESSORS.get(terminators[0].op.name, 2)
         if len(block.succs) != needed:
             self.fail(block, f"has {len(block.succs)} successors, needs {needed}")
@@ -74,6 +77,8 @@ class _Check:
 
     def shape(self, block: Block, insn: Insn) -> None:
         op = insn.op
+        if op in ASM_OPS:
+            return
         if op is PARAMS or op.flags & CALL or op.name == "exit":
             if len(insn.uses) > 5 or len(insn.defs) > 5:
                 self.fail(block, "too many operands", insn)

@@ -1,0 +1,136 @@
+"""Which stack objects are never needed at the same time, so that they may share bytes.
+
+An object is alive from its first access to its last: at the places that some access reaches and from which
+some access can be reached. An access is a load or store that names the object, or any use of a register that
+holds its address, as an argument or as the base of a load or store. Where an address goes anywhere else
+(arithmetic, a block's argument, memory) it has escaped: the object then stays alive from there on.
+No helper keeps a pointer to the stack after it has returned.
+
+Two data-flow problems over bit sets, one bit an object: forwards, what has been accessed; backwards, what will be.
+"""
+
+from __future__ import annotations
+
+from ..ir.graph import rpo
+from ..isa.insn import Insn
+from ..isa.opcodes import CALL, MOVE, READS, WRITES
+from .func import FRAME_ADDR, Function, StackObject
+
+
+def separate_objects(fn: Function) -> None:
+    """Note for every stack object with which others it must not share (`StackObject.conflicts`)."""
+    objects = [stack_object for stack_object in fn.objects if stack_object.size]
+    if len(objects) > 1:
+        _Lifetimes(fn, objects).note()
+
+
+class _Lifetimes:
+    def __init__(self, fn: Function, objects: list[StackObject]) -> None:
+        self.fn = fn
+        self.objects = objects
+        self.bit = {stack_object: 1 << number for number, stack_object in enumerate(objects)}
+        self.pointers: dict[int, int] = {}  # register -> the object whose address it holds
+        self.escaped = 0
+        self.order = rpo(fn.successors())
+        self._find_pointers()
+        self.accesses = [[self._accessed(insn) for insn in block.insns] for block in fn.blocks]
+
+    def note(self) -> None:
+        before, after = self._accessed_before(), self._accessed_after()
+        conflicts = [0] * len(self.objects)
+        for number in self.order:
+            alive = before[number]
+            later = self._suffixes(number, after[number])
+            seen = -1
+            for accessed, needed in zip(self.accesses[number], later, strict=True):
+                alive |= accessed
+                live = alive & needed | alive & self.escaped
+                if live != seen:
+                    seen = live
+                    self._conflict(conflicts, live)
+        for stack_object, mask in zip(self.objects, conflicts, strict=True):
+            stack_object.conflicts = {other for other in self.objects if mask & self.bit[other]} - {stack_object}
+
+    def _conflict(self, conflicts: list[int], live: int) -> None:
+        rest = live
+        while rest:
+            low = rest & -rest
+            conflicts[low.bit_length() - 1] |= live
+            rest ^= low
+
+    def _find_pointers(self) -> None:
+        for number in self.order:
+            block = self.fn.blocks[number]
+            for insn in block.insns:
+                if insn.op is FRAME_ADDR and isinstance(insn.sym, StackObject):
+                    self.pointers[insn.defs[0]] = self.bit.get(insn.sym, 0)
+                elif insn.op.flags & MOVE and insn.uses[0] in self.pointers:
+                    self.pointers[insn.defs[0]] = self.pointers[insn.uses[0]]
+                else:
+                    self._note_escapes(insn)
+            for args in block.args:
+                for reg in args:
+                    self.escaped |= self.pointers.get(reg, 0)
+
+    def _note_escapes(self, insn: Insn) -> None:
+        if insn.op.flags & CALL:
+            return
+        in_memory = insn.op.flags & (READS | WRITES)
+        for position, reg in enumerate(insn.uses):
+            if not (in_memory and position == 0):
+                self.escaped |= self.pointers.get(reg, 0)
+
+    def _accessed(self, insn: Insn) -> int:
+        mask = self.bit.get(insn.sym, 0) if isinstance(insn.sym, StackObject) else 0
+        if insn.op is FRAME_ADDR:
+            return mask & self.escaped  # making an address needs no bytes; who knows what is done with an escaped one
+        for reg in insn.uses:
+            mask |= self.pointers.get(reg, 0)
+        return mask
+
+    def _in_block(self, number: int) -> int:
+        mask = 0
+        for accessed in self.accesses[number]:
+            mask |= accessed
+        return mask
+
+    def _accessed_before(self) -> list[int]:
+        """What may have been accessed when a block begins."""
+        inside = [self._in_block(number) for number in range(len(self.fn.blocks))]
+        begin = [0] * len(inside)
+        changed = True
+        while changed:
+            changed = False
+            for number in self.order:
+                mask = begin[number]
+                for pred in self.fn.blocks[number].preds:
+                    mask |= begin[pred.number] | inside[pred.number]
+                if mask != begin[number]:
+                    begin[number] = mask
+                    changed = True
+        return begin
+
+    def _accessed_after(self) -> list[int]:
+        """What may be accessed once a block has ended."""
+        inside = [self._in_block(number) for number in range(len(self.fn.blocks))]
+        end = [0] * len(inside)
+        changed = True
+        while changed:
+            changed = False
+            for number in reversed(self.order):
+                mask = end[number]
+                for successor in self.fn.blocks[number].succs:
+                    mask |= end[successor.number] | inside[successor.number]
+                if mask != end[number]:
+                    end[number] = mask
+                    changed = True
+        return end
+
+    def _suffixes(self, number: int, end: int) -> list[int]:
+        """For every instruction of a block, what it or something later accesses."""
+        masks = []
+        for accessed in reversed(self.accesses[number]):
+            end |= accessed
+            masks.append(end)
+        masks.reverse()
+        return masks

@@ -1,0 +1,98 @@
+"""Stack objects share bytes exactly when no path needs both."""
+
+from __future__ import annotations
+
+import pytest
+
+from pybpf_native.frame import place_objects
+from pybpf_native.mir.func import Function, StackObject
+from pybpf_native.mir.lifetimes import separate_objects
+
+from .machine import machine
+
+
+def framed(text: str, names: str = "abc") -> tuple[Function, dict[str, StackObject]]:
+    """A function whose displacements 0, 1, 2 name objects: `v20 = frame_addr 1` is the address of b."""
+    fn = machine(text)
+    objects = {name: fn.new_object(name, 8, 8) for name in names}
+    for insn in fn.insns():
+        if insn.op.name == "frame_addr":
+            insn.sym, insn.off = list(objects.values())[insn.off], 0
+    separate_objects(fn)
+    return fn, objects
+
+
+def share(objects: dict[str, StackObject], one: str, other: str) -> bool:
+    first, second = objects[one], objects[other]
+    apart = first.conflicts is not None and second not in first.conflicts
+    assert apart == (second.conflicts is not None and first not in second.conflicts)
+    return apart
+
+
+def use(number: int, register: int) -> str:
+    return f"v{register} = frame_addr {number}\nv{register + 1} = call_helper v{register} 1\n"
+
+
+def test_one_after_the_other() -> None:
+    _, objects = framed(f"x:\n{use(0, 20)}{use(1, 30)}exit v31")
+    assert share(objects, "a", "b")
+
+
+def test_a_second_use_keeps_it_alive() -> None:
+    _, objects = framed(f"x:\n{use(0, 20)}{use(1, 30)}{use(0, 40)}exit v31")
+    assert not share(objects, "a", "b")
+
+
+def test_an_early_address_with_a_late_use() -> None:
+    _, objects = framed(f"x:\nv20 = frame_addr 0\n{use(1, 30)}v21 = call_helper v20 1\nexit v31")
+    assert share(objects, "a", "b")  # the address alone needs no bytes yet
+    _, objects = framed(f"x:\n{use(0, 50)}v20 = frame_addr 0\n{use(1, 30)}v21 = call_helper v20 1\nexit v31")
+    assert not share(objects, "a", "b")
+
+
+def test_two_arms_and_what_follows() -> None:
+    text = f"""
+    x:
+      v16 = mov64_ri 1
+      jeq64_ri v16, 0 -> y z
+    y:
+      {use(0, 20)}
+      ja -> w
+    z:
+      {use(1, 30)}
+      ja -> w
+    w:
+      {use(2, 40)}
+      exit v41
+    """
+    _, objects = framed(text)
+    assert share(objects, "a", "b")
+    assert share(objects, "a", "c")
+
+
+def test_a_loop_needs_both_all_the_time() -> None:
+    text = f"""
+    x:
+      v16 = mov64_ri 1
+      ja -> y
+    y:
+      {use(0, 20)}{use(1, 30)}
+      jeq64_ri v16, 0 -> y z
+    z:
+      exit v16
+    """
+    _, objects = framed(text)
+    assert not share(objects, "a", "b")
+
+
+@pytest.mark.parametrize("escape", ["v22 = add64_ri v20 4", "v24 = frame_addr 2\nstx64 v24 v20 0"])
+def test_an_escaped_address_stays_alive(escape: str) -> None:
+    _, objects = framed(f"x:\nv20 = frame_addr 0\nv21 = call_helper v20 1\n{escape}\n{use(1, 30)}exit v31")
+    assert not share(objects, "a", "b")
+
+
+def test_offsets_follow() -> None:
+    fn, objects = framed(f"x:\n{use(0, 20)}{use(1, 30)}{use(2, 40)}{use(1, 50)}exit v31")
+    place_objects(fn)
+    assert objects["a"].offset == -8
+    assert {objects["b"].offset, objects["c"].offset} == {-8, -16}
