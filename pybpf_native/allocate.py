@@ -11,6 +11,7 @@ from .isa.insn import ARGUMENT_REGS, CALLER_SAVED, FIRST_VIRTUAL, FP, R0, R6, SL
 from .isa.opcodes import CALL, COMMUTES, MOVE, OPS, REMAT
 from .isa.opcodes import R0 as FIELD_R0
 from .isa.opcodes import R6 as FIELD_R6
+from .mir.asm import AsmRegs
 from .mir.func import FRAME_ADDR, PARAMS, Function, StackObject
 from .regalloc import allocate, api
 from .regalloc.api import FREE, BlockInfo, Edit, InsnInfo, InsnRegs, Machine, Problem, Solution
@@ -52,6 +53,8 @@ def _value(reg: int) -> int:
 
 def _info(insn: Insn) -> InsnInfo:
     op = insn.op
+    if isinstance(insn.sym, AsmRegs):
+        return _asm_info(insn, insn.sym)
     uses = [_value(reg) for reg in insn.uses if reg != FP]
     defs = [_value(reg) for reg in insn.defs]
     if op is PARAMS:
@@ -69,6 +72,17 @@ def _info(insn: Insn) -> InsnInfo:
         clobbers=CLOBBERED if op.flags & CALL else 0,
         commutes=bool(op.flags & COMMUTES),
         copy=bool(op.flags & MOVE),
+    )
+
+
+def _asm_info(insn: Insn, regs: AsmRegs) -> InsnInfo:
+    return InsnInfo(
+        [_value(reg) for reg in insn.uses],
+        [_value(reg) for reg in insn.defs],
+        use_fixed=regs.use_fixed,
+        def_fixed=regs.def_fixed,
+        tied=regs.tied,
+        clobbers=regs.clobbers,
     )
 
 

@@ -2,19 +2,18 @@
 
 Statements end at a newline or a semicolon; comments are `#`, `//` and `/* */`. A label is `name:`, or a number,
 which may be set again and is named `1b` (the last one before) or `1f` (the next one after). `.byte`, `.short`,
-`.long`, `.8byte` and their other names put numbers down, which are decoded as instructions; `.ifc a, b` to
-`.endif` is assembled when the two words are alike.
+`.long`, `.8byte` and their other names put numbers or expressions down, which are decoded as instructions (`data`);
+`.ifc a, b` to `.endif` is assembled when the two words are alike.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from typing import Literal
 
 from ..errors import FormatError
 from ..source import Loc, Source
-from .decode import decode
+from .data import DataRun
 from .insn import Insn
 from .opcodes import TERMINATOR
 from .parse import parse
@@ -30,7 +29,6 @@ _DATA_BYTES = {
     **dict.fromkeys((".4byte", ".long", ".word"), 4),
     **dict.fromkeys((".8byte", ".quad"), 8),
 }
-_NUMBER = re.compile(r"[+-]?(?:0[xX][0-9a-fA-F]{1,16}|0|[1-9]\d{0,19})")
 
 
 def assemble(
@@ -49,8 +47,7 @@ def assemble(
     for loc, statement in _statements(text, assembly.source):
         assembly.statement(statement, loc)
     assembly.finish()
-    assembly.resolve(outside)
-    return assembly.insns
+    return assembly.resolve(outside)
 
 
 def _statements(text: str, source: Source) -> Iterator[tuple[Loc, str]]:
@@ -69,12 +66,11 @@ class _Assembly:
     def __init__(self, source: Source, big_endian: bool) -> None:
         self.source = source
         self.big_endian = big_endian
-        self.insns: list[Insn] = []
+        self.items: list[Insn | DataRun] = []
         self.slot = 0
         self.labels: dict[str, int] = {}
         self.numeric: dict[str, list[int]] = {}
-        self.data = bytearray()  # numbers that do not make a whole slot yet, or are not decoded yet
-        self.data_loc = Loc(source, 1)
+        self.data: DataRun | None = None  # the words since the last instruction or label
         self.conditions: list[bool] = []
 
     def statement(self, text: str, loc: Loc) -> None:
@@ -93,7 +89,9 @@ class _Assembly:
             self._directive(words[0], words[1] if len(words) > 1 else "", at)
         elif all(self.conditions):
             self._flush()
-            self._add(parse(body.strip(), at))
+            insn = parse(body.strip(), at)
+            self.items.append(insn)
+            self.slot += insn.slots
 
     def finish(self) -> None:
         """The end of the text."""
@@ -101,10 +99,13 @@ class _Assembly:
         if self.conditions:
             raise FormatError(".ifc without .endif", loc=Loc(self.source, 1))
 
-    def resolve(self, outside: Collection[str]) -> None:
-        """Turn the names of labels into displacements."""
+    def resolve(self, outside: Collection[str]) -> list[Insn]:
+        """The instructions, with displacements for the names of labels."""
+        insns: list[Insn] = []
+        for item in self.items:
+            insns += [item] if isinstance(item, Insn) else item.insns(self._target, outside)
         slot = 0
-        for insn in self.insns:
+        for insn in insns:
             after = slot + insn.slots
             target = self._target(insn.sym, slot) if isinstance(insn.sym, str) else None
             if target is not None:
@@ -112,6 +113,7 @@ class _Assembly:
             elif insn.sym is not None and insn.op.flags & TERMINATOR and insn.sym not in outside:
                 raise FormatError(f"no label {insn.sym!r}", loc=insn.loc)
             slot = after
+        return insns
 
     def _target(self, name: str, slot: int) -> int | None:
         """The slot that `name` means, seen from an instruction at `slot`."""
@@ -141,10 +143,6 @@ class _Assembly:
         elif self.labels.setdefault(name, self.slot) != self.slot:
             raise FormatError(f"label {name!r} is there twice", loc=loc)
 
-    def _add(self, insn: Insn) -> None:
-        self.insns.append(insn)
-        self.slot += insn.slots
-
     def _directive(self, name: str, rest: str, loc: Loc) -> None:
         if name == ".ifc":
             left, comma, right = rest.partition(",")
@@ -161,27 +159,17 @@ class _Assembly:
             self._data(_DATA_BYTES[name], rest, loc)
 
     def _data(self, size: int, rest: str, loc: Loc) -> None:
-        if not self.data:
-            self.data_loc = loc
-        order: Literal["big", "little"] = "big" if self.big_endian else "little"
+        if self.data is None:
+            self.data = DataRun(self.slot, loc, self.big_endian)
         for word in rest.split(","):
-            number = int(word.strip(), 0) if _NUMBER.fullmatch(word.strip()) else None
-            if number is None or not -(1 << (8 * size - 1)) <= number < 1 << (8 * size):
-                raise FormatError(f"{word.strip()!r} is not a number of {size} bytes", loc=loc)
-            self.data += (number & ((1 << (8 * size)) - 1)).to_bytes(size, order)
+            self.data.add(size, word, loc)
 
     def _flush(self) -> None:
-        """Decode the numbers put down so far."""
-        if not self.data:
-            return
-        try:
-            insns = decode(bytes(self.data), self.big_endian)
-        except FormatError as error:
-            raise FormatError(f"in data: {error.what}", loc=self.data_loc) from None
-        self.data.clear()
-        for insn in insns:
-            insn.loc = self.data_loc
-            self._add(insn)
+        """End the run of words."""
+        if self.data is not None:
+            self.items.append(self.data)
+            self.slot += self.data.slots
+            self.data = None
 
 
 def _shifted(loc: Loc, columns: int) -> Loc:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ..ir.layout import constant_offset, offset_of, size_of
 from ..ir.types import ArrayType, StructType
-from ..ir.values import ConstInt, Instr, Value
+from ..ir.values import ConstInt, InlineAsm, Instr, Value
 
 OFFSET_MIN, OFFSET_MAX = -(1 << 15), (1 << 15) - 1
 # Where the pointer operand of a memory instruction stands.
@@ -43,7 +43,20 @@ def variable_parts(gep: Instr) -> tuple[int, list[tuple[Value, int]]]:
 def is_memory_use(user: Instr, value: Value) -> bool:
     """`user` accesses memory at `value`, and needs it for nothing else."""
     at = POINTER_OPERAND.get(user.op)
+    if at is None and user.call is not None and isinstance(user.callee, InlineAsm):
+        return _is_memory_operand(user, value)
     return at is not None and user.operands[at] is value and user.operands.count(value) == 1
+
+
+def _is_memory_operand(asm: Instr, value: Value) -> bool:
+    """Inline assembly has the pointer `value` only to say where memory operands are: those name what is there."""
+    assert asm.call is not None
+    attributes = asm.call.arg_attributes
+    places = [index for index, argument in enumerate(asm.args) if argument is value]
+    return all(
+        index < len(attributes) and any(text.startswith("elementtype(") for text in attributes[index])
+        for index in places
+    )
 
 
 class Folding:

@@ -9,6 +9,7 @@ from ..errors import LimitError
 from ..ir.types import VOID, IntType
 from ..ir.values import ConstExpr, ConstInt, Function, InlineAsm, Instr
 from ..isa.opcodes import OPS, Op
+from . import asm
 from .intrinsics import intrinsic_name
 from .known import width_of
 from .selector import Selector, has_register
@@ -22,6 +23,9 @@ def call(s: Selector, instr: Instr) -> None:
     if name:
         # What the table lacks, legalize has refused; selection goes on to find more errors.
         _INTRINSICS.get(name, _refused)(s, instr)
+        return
+    if isinstance(instr.callee, InlineAsm):
+        asm.call(s, instr)
         return
     target = _target(s, instr)
     if target is None:
@@ -48,10 +52,7 @@ def _target(s: Selector, instr: Instr) -> tuple[Op, int, str | None] | None:
         return OPS["call_kfunc" if callee.is_declaration else "call_local"], -1, callee.name
     if isinstance(callee, ConstExpr) and callee.op == "inttoptr" and isinstance(callee.operands[0], ConstInt):
         return OPS["call_helper"], callee.operands[0].value, None
-    if isinstance(callee, InlineAsm):
-        s.ctx.refuse(instr, "inline assembly is not supported")
-    else:
-        s.ctx.refuse(instr, "an indirect call is not supported", "call functions by name")
+    s.ctx.refuse(instr, "an indirect call is not supported", "call functions by name")
     return None
 
 

@@ -7,11 +7,12 @@ from ..ir.values import Block as IrBlock
 from ..ir.values import ConstInt, ConstSimple, Instr, Value
 from ..isa.insn import Insn
 from ..isa.opcodes import OPS, Op
+from ..mir.asm import ASM_END
 from ..mir.func import Block
 from .conditions import is_not
 from .known import width_of
 from .rules import COMPARE, INVERSE_PREDICATE, SIGNED, SWAPPED_PREDICATE
-from .selector import Selector, fits_s32, has_register, signed
+from .selector import Selector, fits_s32, has_register, is_naked, signed
 
 JUMP, EXIT = OPS["ja"], OPS["exit"]
 # Below ISA v2: the comparisons that exist, by exchanging operands or targets.
@@ -126,7 +127,10 @@ def ret(s: Selector, instr: Instr) -> None:
 
 
 def unreachable(s: Selector, instr: Instr) -> None:
-    """Code that is never reached still must end, and the verifier wants a result in r0."""
+    """Code that is never reached still must end, and the verifier wants a result in r0; naked code ends itself."""
+    if is_naked(s.ctx.fn):
+        end_block(s, ASM_END, instr, [])
+        return
     end_block(s, EXIT, instr, [], (s.constant(0, 32),))
 
 

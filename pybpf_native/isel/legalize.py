@@ -2,6 +2,7 @@
 
 The steps, in this order, each on the whole function:
 
+0. results of asm  of `asm goto` become values of their own on each edge (`asm_results`)
 1. lanes           intrinsics on vectors become scalar ones (`lanes`)
 2. intrinsics      become plain IR (`intrinsics`)
 3. switch          becomes a tree of compares
@@ -19,6 +20,7 @@ from __future__ import annotations
 
 from ..ir.types import I1
 from ..ir.values import Block, ConstInt, ConstSimple, Instr, Value, const_int
+from .asm_results import expand_asm_results
 from .conditions import is_condition_use, is_not, split_conditions
 from .context import Context
 from .division import expand_signed_division
@@ -31,6 +33,7 @@ from .selects import expand_selects
 
 def legalize(ctx: Context) -> None:
     """Rewrite `ctx.fn` in place; what BPF cannot do is noted in `ctx.diagnostics`."""
+    expand_asm_results(ctx)
     expand_vector_intrinsics(ctx)
     expand_intrinsics(ctx)
     expand_switches(ctx)

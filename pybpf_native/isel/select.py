@@ -13,11 +13,11 @@ from ..errors import LimitError
 from ..ir.cfg import reverse_postorder
 from ..ir.values import Instr
 from ..mir.func import PARAMS, Function
-from . import arith, calls, control, memory
+from . import arith, asm, calls, control, memory
 from .context import Context
 from .core import select_core
 from .rules import BINARY
-from .selector import Selector, has_register
+from .selector import Selector, has_register, is_naked
 
 Rule = Callable[[Selector, Instr], None]
 
@@ -42,6 +42,8 @@ RULES: dict[str, Rule] = {
     "atomicrmw": memory.atomicrmw,
     "fence": _fence,
     "call": calls.call,
+    "callbr": asm.callbr,
+    "extractvalue": asm.result,
     "icmp": _folded,
     "phi": _folded,
     "br": control.br,
@@ -90,6 +92,8 @@ def _select_one(s: Selector, instr: Instr) -> None:
 
 def _parameters(s: Selector) -> None:
     """The formals arrive in r1 to r5."""
+    if is_naked(s.ctx.fn):
+        return  # its text finds the formals where they are
     arguments = s.ctx.fn.args
     if len(arguments) > MAX_PARAMETERS:
         help = "pass a pointer to a struct"

@@ -23,6 +23,7 @@ from ..ir.values import (
     Instr,
     Value,
 )
+from ..ir.values import Function as IrFunction
 from ..isa.insn import FP, Insn
 from ..isa.opcodes import OPS, Op
 from ..mir.func import FRAME_ADDR, Block, CoreAccess, Function, StackObject
@@ -285,6 +286,11 @@ def stack_size(alloca: Instr) -> int | None:
     if count is None:
         return size_of(alloca.aux_type)
     return size_of(alloca.aux_type) * count.value if isinstance(count, ConstInt) else None
+
+
+def is_naked(fn: IrFunction) -> bool:
+    """A function whose code is inline assembly alone, from its first instruction to its last."""
+    return "naked" in fn.attributes
 
 
 def has_register(value: Value) -> bool:

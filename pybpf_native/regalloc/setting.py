@@ -46,7 +46,9 @@ class Setting:
                     self.computed.add(register)
         self._place_survivors()
         tied = self.insn.tied
-        for index, value in enumerate(self.insn.uses):
+        # What is in a register stays there; what still has to come takes what is left.
+        where = self.state.where
+        for index, value in sorted(enumerate(self.insn.uses), key=lambda use: use[1] not in where):
             if self.regs[index] < 0 and index != tied:
                 self.regs[index] = self._place_operand(value, 0)
         if tied >= 0 and self.regs[tied] < 0:

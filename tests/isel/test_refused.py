@@ -16,7 +16,7 @@ REFUSED = {
     "alloca i8, i64 %a": "variable size",
     "load atomic i128, ptr %p seq_cst, align 16": "atomic load of i128",
     "call i64 %p(i64 1)": "indirect call",
-    'call i64 asm "$0 = 1", "=r"()': "inline assembly",
+    'call i64 asm "$0 = = 1", "=r"()': "inline assembly: not an instruction",
     "atomicrmw nand ptr %p, i64 %a seq_cst": "nand",
     "atomicrmw add ptr %p, i16 1 seq_cst": "i16",
     "load atomic i64, ptr %p seq_cst, align 8": "ISA v4",
