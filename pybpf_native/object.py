@@ -130,6 +130,7 @@ class MapDef:
 
     `event_type` is the struct that programs send through a ring or perf buffer (a union when there are several),
     or None: our compiler makes it the element type of the array whose length is the map's type.
+    `slots` are the maps or programs that it holds from the start, by index: the initialiser of `values`.
     """
 
     __slots__ = (
@@ -143,6 +144,7 @@ class MapDef:
         "name",
         "numa_node",
         "pinning",
+        "slots",
         "symbol",
         "type",
         "value_size",
@@ -164,6 +166,7 @@ class MapDef:
         self.value_type: BtfType | None = None
         self.inner: MapDef | None = None
         self.event_type: BtfType | None = None
+        self.slots: list[tuple[int, Symbol]] = []
 
     def __repr__(self) -> str:
         return f"<MapDef {self.name}>"
@@ -241,7 +244,23 @@ def _map_def(variable: Variable) -> MapDef:
     if not isinstance(struct, Struct):
         raise FormatError(f"map {variable.name!r} has no struct type in BTF", ".maps", variable.offset)
     _fill_map(definition, struct)
+    definition.slots = _slots(variable, struct)
     return definition
+
+
+def _slots(variable: Variable, struct: Struct) -> list[tuple[int, Symbol]]:
+    """What the pointers within a definition name: all are elements of `values`, which is an array of pointers."""
+    start, end = variable.offset, variable.offset + variable.size
+    relocs = [reloc for reloc in variable.section.relocs if start <= reloc.offset < end]
+    if not relocs:
+        return []
+    start += next((member.bit_offset // 8 for member in struct.members if member.name == "values"), end)
+    if misplaced := [reloc.offset for reloc in relocs if reloc.offset < start or (reloc.offset - start) % 8]:
+        raise FormatError(f"map {variable.name!r} has a pointer that is not one of its values", ".maps", misplaced[0])
+    return [((reloc.offset - start) // 8, reloc.symbol) for reloc in relocs]
+
+
+MAX_MAP_SIZE = (1 << 32) - 1  # of a key or value, in bytes: what the kernel's interface can say
 
 
 def _fill_map(definition: MapDef, struct: Struct) -> None:
@@ -254,7 +273,10 @@ def _fill_map(definition: MapDef, struct: Struct) -> None:
             type_field, size_field = _TYPE_FIELDS[member.name]
             pointee = _pointee(definition, member.name, member.type)
             setattr(definition, type_field, pointee)
-            setattr(definition, size_field, size_of(pointee))
+            size = size_of(pointee)
+            if size > MAX_MAP_SIZE:
+                raise FormatError(f"map {definition.name!r}: a {member.name} is larger than 4 GiB", ".maps")
+            setattr(definition, size_field, size)
         elif member.name == "values":
             definition.value_size = 4
             definition.inner = _inner(definition, member.type)
@@ -288,6 +310,8 @@ def _inner(definition: MapDef, type: BtfType | None) -> MapDef | None:
     struct = strip_modifiers(pointer.target) if isinstance(pointer, Ptr) else None
     if not isinstance(struct, Struct):
         return None  # an array of programs
+    if any(member.name in ("values", "pinning") for member in struct.members):
+        raise FormatError(f"map {definition.name!r}: a map within a map can neither hold maps nor be pinned", ".maps")
     inner = MapDef(f"{definition.name}.inner")
     _fill_map(inner, struct)
     return inner

@@ -5,6 +5,11 @@ from __future__ import annotations
 MAX_EXCERPT = 160
 
 
+def printable(text: str) -> str:
+    """`text` fit for a terminal: what comes from a file may hold control characters, or bytes that are no text."""
+    return "".join(c if c.isprintable() or c in "\n\t" else "\N{REPLACEMENT CHARACTER}" for c in text)
+
+
 class Source:
     """One source text: `name` is a path or a notebook cell's name, `text` the whole content.
 
@@ -53,8 +58,7 @@ class Loc:
         line = self.text
         if not line.strip():
             return ""
-        # Hostile text must not reach a terminal as control characters, or as what cannot be encoded.
-        shown = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in line.expandtabs(1)[:MAX_EXCERPT])
+        shown = printable(line.expandtabs(1)[:MAX_EXCERPT])
         number = f"{self.line:>5} | "
         if not 0 < self.column <= len(shown):
             return number + shown

@@ -233,22 +233,27 @@ class Enum64(Enum):
     kind = 19
 
 
+MAX_NESTING = 64  # typedefs of typedefs, arrays of arrays: what is deeper may have no end
+
+
 def strip_modifiers(type: BtfType | None) -> BtfType | None:
-    """The type below typedefs, qualifiers and type tags."""
+    """The type below typedefs, qualifiers and type tags; None when there are more than MAX_NESTING."""
     seen = 0
     while isinstance(type, (Typedef, Const, Volatile, Restrict, TypeTag)):
         type = type.target
         seen += 1
-        if seen > 64:
+        if seen > MAX_NESTING:
             return None
     return type
 
 
 def size_of(type: BtfType | None) -> int:
-    """The size in bytes; 0 for void, functions and forward declarations."""
+    """The size in bytes; 0 for void, functions, forward declarations, and arrays that have no end."""
     scale = 1
     type = strip_modifiers(type)
-    while isinstance(type, Array):
+    for _ in range(MAX_NESTING):
+        if not isinstance(type, Array):
+            break
         scale *= type.count
         type = strip_modifiers(type.element)
     if isinstance(type, Ptr):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import io
 import os
 import sys
 from collections.abc import Sequence
 
 from ..errors import BpfError
+from ..source import printable
 from ..version import VERSION
 
 # Subcommand -> what it does. Each is a module here with `arguments(parser)` and `run(options) -> int`.
@@ -33,10 +35,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             command = importlib.import_module(f".{name}", __name__)
             command.arguments(subparser)
     options = parser.parse_args(given)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a locale without, say, umlauts is no reason to fail
     try:
         return int(command.run(options))
     except BpfError as error:
-        print(str(error).encode("utf-8", "backslashreplace").decode(), file=sys.stderr)
+        print(printable(str(error)), file=sys.stderr)
         return 1
     except BrokenPipeError:
         # Whoever read our output has left; nothing more can be said to them.

@@ -73,7 +73,7 @@ def _output(module: Module, target: Target, options: argparse.Namespace) -> byte
     settings = Options(dump_after=passes, dump=shown.append, override_cpu=options.override_cpu)
     obj = build.object_of(module, target, settings)
     if options.emit == "mir":
-        return "\n".join(shown).encode()
+        return "\n".join(shown).encode("utf-8", "surrogateescape")
     if shown:
         print("\n".join(shown), file=sys.stderr)
     if options.emit == "asm":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from ..api import read_file
+from ..source import printable
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -15,5 +16,5 @@ def run(options: argparse.Namespace) -> int:
     from ..elf.reader import read
     from .listing import listing
 
-    print(listing(read(read_file(options.object), options.object)), end="")
+    print(printable(listing(read(read_file(options.object), options.object))), end="")
     return 0

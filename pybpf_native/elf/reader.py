@@ -33,7 +33,7 @@ from .typed import Code, add_types
 
 MAX_ALIGN = 1 << 16  # the largest page of any kernel
 # Zero-filled sections take no room in the file. What is not .bss gets its zeros written out again.
-MAX_BSS = 1 << 32
+MAX_BSS = (1 << 32) - 1
 MAX_ZEROS = 1 << 24
 _DATA_WIDTH = {R_BPF_64_64: 64, R_BPF_64_ABS64: 64, R_BPF_64_ABS32: 32}
 _CALLS = (OPS["call_local"], OPS["call_kfunc"], OPS["call_helper"])
@@ -60,6 +60,7 @@ class _Reader:
         self.code: dict[int, Code] = {}
         self.data: dict[int, DataSection] = {}
         self.symbols: dict[int, Symbol] = {}
+        self._names: set[str] = set()
         self._sorted: dict[int, tuple[list[int], list[Variable]]] = {}
 
     def read(self) -> Object:
@@ -106,6 +107,9 @@ class _Reader:
             align=section.align or 1,
             writable=bool(section.flags & SHF_WRITE),
         )
+        if section.name in self._names:
+            raise self._error("a second section of data of this name", section)
+        self._names.add(section.name)
         self.data[section.index] = data
         self.obj.sections.append(data)
 

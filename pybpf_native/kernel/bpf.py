@@ -9,8 +9,9 @@ from __future__ import annotations
 import errno
 import struct
 
+from ..errors import KernelError
 from .hints import kernel_error
-from .sys import Fd, door, take
+from .sys import Fd, c_string, door, take
 
 (
     MAP_CREATE,
@@ -46,6 +47,14 @@ _RAW_TRACEPOINT = struct.Struct("=Qi4x")
 _BTF_LOAD = struct.Struct("=QQIII4x")
 _LINK_CREATE = struct.Struct("=iiII")
 _FD = struct.Struct("=i")
+
+
+def _packed(layout: struct.Struct, what: str, *fields: int | bytes) -> bytearray:
+    """A command's attributes. Flags, offsets and sizes come from callers and files, and may not fit."""
+    try:
+        return bytearray(layout.pack(*fields))
+    except struct.error as error:
+        raise KernelError(f"asking the kernel about {what}", 0, f"a number is out of range: {error}") from None
 
 
 def object_name(name: str) -> bytes:
@@ -90,8 +99,9 @@ def map_create(
 ) -> Fd:
     """Create a map. Sizes in bytes; `key_id` and `value_id` are types of the BTF behind `btf_fd`."""
     sizes = (type, key_size, value_size, max_entries, flags, inner_fd, numa_node)
-    attr = _MAP_CREATE.pack(*sizes, object_name(name), 0, btf_fd, key_id, value_id, 0, extra)
-    return _descriptor(MAP_CREATE, "BPF_MAP_CREATE", bytearray(attr), f"map {name!r}")
+    what = f"map {name!r}"
+    attr = _packed(_MAP_CREATE, what, *sizes, object_name(name), 0, btf_fd, key_id, value_id, 0, extra)
+    return _descriptor(MAP_CREATE, "BPF_MAP_CREATE", attr, what)
 
 
 class ProgramImage:
@@ -133,7 +143,7 @@ def prog_load(image: ProgramImage, log: bytearray | None = None, log_level: int 
 
     The caller judges the result, because a refusal is explained by a second load with a log.
     """
-    license = image.license.encode() + b"\0"
+    license = c_string(image.license)
     attr = bytearray(
         _PROG_LOAD.pack(
             *(image.prog_type, len(image.insns) // 8),
@@ -160,8 +170,8 @@ def element(
 ) -> int:
     """One of the MAP_*_ELEM commands and MAP_GET_NEXT_KEY: 0 or -errno. `value` is what is written or filled."""
     address = door().address
-    attr = _ELEMENT.pack(fd, address(key) if key else 0, address(value) if value else 0, flags)
-    return door().bpf(command, bytearray(attr))
+    places = (address(key) if key else 0, address(value) if value else 0)
+    return door().bpf(command, _packed(_ELEMENT, "an entry of a map", fd, *places, flags))
 
 
 def lookup_batch(
@@ -183,14 +193,14 @@ def map_freeze(fd: int, what: str) -> None:
 
 def obj_pin(fd: int, path: str) -> None:
     """Keep the object behind `fd` alive under `path` of a BPF file system."""
-    name = _c_path(path)
+    name = c_string(path)
     if (result := door().bpf(OBJ_PIN, bytearray(_OBJ.pack(door().address(name), fd, 0)))) < 0:
         raise kernel_error("BPF_OBJ_PIN", -result, path)
 
 
 def obj_get(path: str) -> Fd:
     """Open what is pinned under `path`."""
-    name = _c_path(path)
+    name = c_string(path)
     return _descriptor(OBJ_GET, "BPF_OBJ_GET", bytearray(_OBJ.pack(door().address(name), 0, 0)), path)
 
 
@@ -204,21 +214,16 @@ def map_info(fd: int, what: str) -> tuple[int, int, int, int]:
     return type, key_size, value_size, entries
 
 
-def _c_path(path: str) -> bytes:
-    """A path as C takes it."""
-    return path.encode("utf-8", "surrogateescape") + b"\0"
-
-
 def raw_tracepoint_open(name: str, prog_fd: int, what: str = "") -> Fd:
     """Attach to raw tracepoint `name` ("" for programs that name their target at load time; `what` is for people)."""
-    text = name.encode() + b"\0"
+    text = c_string(name)
     attr = bytearray(_RAW_TRACEPOINT.pack(door().address(text) if name else 0, prog_fd))
     return _descriptor(RAW_TRACEPOINT_OPEN, "BPF_RAW_TRACEPOINT_OPEN", attr, what or name)
 
 
 def link_create(prog_fd: int, target: int, attach_type: int, what: str, flags: int = 0) -> Fd:
     """Attach a program to a descriptor or network interface number as a link."""
-    attr = bytearray(_LINK_CREATE.pack(prog_fd, target, attach_type, flags))
+    attr = _packed(_LINK_CREATE, what, prog_fd, target, attach_type, flags)
     return _descriptor(LINK_CREATE, "BPF_LINK_CREATE", attr, what)
 
 
@@ -230,13 +235,13 @@ def prog_test_run(
     A `syscall` program takes neither outputs nor repeats: it changes `ctx` in place.
     """
     address = door().address
-    attr = bytearray(
-        _TEST_RUN.pack(
-            *(fd, 0, len(data), len(data_out)),
-            *(address(data) if data else 0, address(data_out) if data_out else 0, repeat, 0),
-            *(len(ctx), len(ctx_out), address(ctx) if ctx else 0, address(ctx_out) if ctx_out else 0),
-            *(0, 0, 0),
-        )
+    attr = _packed(
+        _TEST_RUN,
+        what,
+        *(fd, 0, len(data), len(data_out)),
+        *(address(data) if data else 0, address(data_out) if data_out else 0, repeat, 0),
+        *(len(ctx), len(ctx_out), address(ctx) if ctx else 0, address(ctx_out) if ctx_out else 0),
+        *(0, 0, 0),
     )
     if (result := door().bpf(PROG_TEST_RUN, attr)) < 0:
         raise kernel_error("BPF_PROG_TEST_RUN", -result, what)

@@ -27,6 +27,7 @@ _BY_COMMAND = {
     ("BPF_PROG_LOAD", errno.E2BIG): "the program is too long for this kernel (4096 instructions without privileges)",
     ("BPF_PROG_TEST_RUN", errno.EINVAL): "the input is too short for this program type (14 bytes for a packet), "
     "or a field of the context may not be set",
+    ("BPF_PROG_TEST_RUN", errno.EINTR): "a signal came between two runs; the runs before it were made",
     ("BPF_PROG_TEST_RUN", ENOTSUPP): "the kernel cannot run programs of this type by hand",
     ("BPF_OBJ_PIN", errno.EEXIST): "something is pinned there already",
     ("BPF_OBJ_PIN", errno.EPERM): "the path is not in a BPF file system: mount -t bpf bpf /sys/fs/bpf",

@@ -10,7 +10,7 @@ import struct
 
 from ..errors import KernelError, NotSupported
 from .hints import kernel_error
-from .sys import Fd, door, take
+from .sys import Fd, c_string, door, take
 from .tracefs import SYSFS, tracepoint_id
 
 TYPE_SOFTWARE, TYPE_TRACEPOINT = 1, 2
@@ -28,7 +28,10 @@ _KPROBE_PMU = f"{SYSFS}/bus/event_source/devices/kprobe"
 
 def _open(attr: tuple[int, ...], pid: int, cpu: int, what: str) -> Fd:
     type, config, period, sample, wakeup, config1, config2 = attr
-    packed = bytearray(_ATTR.pack(type, _ATTR.size, config, period, sample, 0, 0, wakeup, 0, config1, config2))
+    try:
+        packed = bytearray(_ATTR.pack(type, _ATTR.size, config, period, sample, 0, 0, wakeup, 0, config1, config2))
+    except struct.error as error:
+        raise KernelError(f"perf_event_open ({what})", 0, f"a number is out of range: {error}") from None
     result = door().perf_event_open(packed, pid, cpu, FLAG_FD_CLOEXEC)
     if result < 0:
         raise kernel_error("perf_event_open", -result, what)
@@ -57,7 +60,7 @@ def open_kprobe(function: str, offset: int = 0, on_return: bool = False) -> Fd:
         bit = int(door().read_text(f"{_KPROBE_PMU}/format/retprobe").strip().removeprefix("config:"))
     except (OSError, ValueError) as error:
         raise NotSupported("kprobes through perf_event_open", "4.17, with CONFIG_KPROBE_EVENTS") from error
-    name = function.encode() + b"\0"
+    name = c_string(function)
     config = 1 << bit if on_return else 0
     what = f"{'kretprobe' if on_return else 'kprobe'} {function}"
     try:

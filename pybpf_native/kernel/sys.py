@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from ..errors import NotSupported
+from ..errors import KernelError, NotSupported
 
 if TYPE_CHECKING:
     from mmap import mmap
@@ -101,6 +101,11 @@ class Door:
         with open(path, encoding="utf-8", errors="replace") as file:
             return file.read()
 
+    def read_bytes(self, path: str) -> bytes:
+        """The content of a file as it is. Raises OSError."""
+        with open(path, "rb") as file:
+            return file.read()
+
     def list_directory(self, path: str) -> list[str]:
         """The names in a directory, sorted. Raises OSError."""
         return sorted(os.listdir(path))
@@ -126,6 +131,20 @@ def use_door(replacement: Door) -> Iterator[Door]:
         yield replacement
     finally:
         _door = before
+
+
+def c_string(text: str) -> bytes:
+    """A name or path as C takes it. Bytes of a file that are no text pass through (PEP 383).
+
+    Raises:
+        KernelError: it has a NUL, which would end it early, or characters that no bytes stand for.
+    """
+    try:
+        if "\0" not in text:
+            return text.encode("utf-8", "surrogateescape") + b"\0"
+    except UnicodeEncodeError:
+        pass
+    raise KernelError(f"{text!r} cannot be the name of anything in the kernel")
 
 
 def take(number: int) -> Fd:

@@ -11,15 +11,15 @@ from ..errors import FormatError, KernelError
 from ..kernel import bpf
 from ..kernel.sys import BIG_ENDIAN, Fd
 from ..object import Object
-from . import links, programs
+from . import links, programs, slots
 from .create import create_data, create_map
 from .events import EventMap
 from .globals import Globals
-from .kerneltypes import KernelTypes
+from .kerneltypes import KCONFIG, KernelTypes
 from .maps import Map
 from .maptypes import PERF_EVENT_ARRAY, RINGBUF
 from .programs import Program
-from .relocate import Linked
+from .relocate import Linked, link
 from .structs import Structs
 from .typeinfo import TypeInfo
 
@@ -84,7 +84,7 @@ class Collection:
     def _load(self) -> None:
         wanted = [program for program in self.programs.values() if program.definition.autoload]
         types = TypeInfo(self.object) if self.object.types else None
-        linked = [Linked(self.object, program.function) for program in wanted]
+        linked = link(self.object, [program.function for program in wanted])
         images = [self._image(program, types, code) for program, code in zip(wanted, linked, strict=True)]
         kernel = KernelTypes()
         btf = types.load() if types else None
@@ -95,6 +95,7 @@ class Collection:
                 image.attach_btf_id = kernel.attach_id(program.definition)
                 image.btf_fd = btf.fileno() if btf else 0
                 self._load_program(program, image, code)
+            self._fill_slots(fds)
         finally:
             if btf is not None:
                 btf.close()  # the kernel keeps it as long as a map or program refers to it
@@ -122,12 +123,25 @@ class Collection:
             made = kind(definition, create_map(definition, types, btf_fd), self._structs)
             self.maps[definition.name] = made
             fds[definition.name] = made.fileno()
+        if any(extern.section == KCONFIG for extern in self.object.externs):
+            from . import kconfig  # few programs need it
+
+            settings = kconfig.create(self.object)
+            self._data_fds.append(settings)
+            fds[KCONFIG] = settings.fileno()
         for data in self.globals.sections():
             fd = create_data(self.object, data.section, data.initial(), types, btf_fd)
             self._data_fds.append(fd)
             data.share(fd.fileno())
             fds[data.section.name] = fd.fileno()
         return fds
+
+    def _fill_slots(self, map_fds: Mapping[str, int]) -> None:
+        """The maps and programs that maps hold from the start."""
+        programs_fds = {name: program.fileno() for name, program in self.programs.items() if program.loaded}
+        for made in self.maps.values():
+            if made.definition.slots:
+                slots.fill(made.definition, made.fileno(), map_fds, programs_fds)
 
     def attach_all(self) -> dict[str, Program]:
         """Attach every loaded program that is not attached yet, where its section says; the programs by name.

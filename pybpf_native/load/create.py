@@ -6,11 +6,11 @@ import errno
 import os
 
 from ..btf.types import BtfType
-from ..errors import KernelError, NotSupported, RelocError
+from ..errors import FormatError, KernelError, NotSupported, RelocError
 from ..kernel import bpf
 from ..kernel.sys import Fd
 from ..kernel.tracefs import possible_cpus
-from ..object import DataSection, MapDef, Object
+from ..object import MAX_MAP_SIZE, DataSection, MapDef, Object
 from .maptypes import (
     ARRAY,
     FIXED_SIZES,
@@ -23,7 +23,7 @@ from .maptypes import (
     UNSUPPORTED,
     USER_RINGBUF,
 )
-from .typeinfo import TypeInfo, section_type
+from .typeinfo import TypeInfo
 
 PIN_BY_NAME = 1  # what libbpf's LIBBPF_PIN_BY_NAME says in a map definition
 PIN_DIRECTORY = "/sys/fs/bpf"
@@ -38,18 +38,24 @@ def is_global_data(section: DataSection) -> bool:
     return section.size > 0 and any(section.name == name or section.name.startswith(f"{name}.") for name in GLOBAL_DATA)
 
 
+def is_constant(section: DataSection) -> bool:
+    """Whether programs and user space may only read this section once it is loaded: libbpf's rule, by the name."""
+    return section.name == ".rodata" or section.name.startswith(".rodata.")
+
+
 def create_map(definition: MapDef, types: TypeInfo | None, btf_fd: int) -> Fd:
     """Create the map of a definition, or open it where it is pinned.
 
     Raises:
         NotSupported: a map type that needs more than this loader does.
+        FormatError: the definition says to pin it in a way that there is not.
         KernelError: the kernel refuses.
     """
     if definition.type in UNSUPPORTED:
         raise NotSupported(f"{UNSUPPORTED[definition.type]} maps ({definition.name!r}) with this loader")
-    if definition.pinning != PIN_BY_NAME:
+    if not definition.pinning:
         return _create(definition, types, btf_fd)
-    path = f"{PIN_DIRECTORY}/{definition.name}"
+    path = _pin_path(definition)
     try:
         return _pinned(definition, path)
     except KernelError as error:
@@ -60,11 +66,21 @@ def create_map(definition: MapDef, types: TypeInfo | None, btf_fd: int) -> Fd:
     return fd
 
 
+def _pin_path(definition: MapDef) -> str:
+    """Where a map is pinned. Its name comes from a file, and must not lead out of the directory."""
+    if definition.pinning != PIN_BY_NAME:
+        raise FormatError(f"map {definition.name!r} asks for pinning {definition.pinning}; 1, by name, is all there is")
+    name = definition.name.replace(".", "_")  # as libbpf does: the BPF file system keeps names with dots for itself
+    if not name or "/" in name:
+        raise FormatError(f"a map called {definition.name!r} cannot be pinned by its name")
+    return f"{PIN_DIRECTORY}/{name}"
+
+
 def _pinned(definition: MapDef, path: str) -> Fd:
     """Open a pinned map, which must be the one that is meant: its sizes decide how much the kernel writes."""
     fd = bpf.obj_get(path)
     found = bpf.map_info(fd.fileno(), path)
-    wanted = (definition.type, definition.key_size, definition.value_size, max_entries(definition))
+    wanted = (definition.type, *_sizes(definition), max_entries(definition))
     if found != wanted:
         fd.close()
         names = ("type", "key size", "value size", "entries")
@@ -93,12 +109,11 @@ def _create(definition: MapDef, types: TypeInfo | None, btf_fd: int) -> Fd:
 
 
 def _create_with(definition: MapDef, inner: Fd | None, btf_fd: int, key_id: int, value_id: int) -> Fd:
-    sizes = FIXED_SIZES.get(definition.type, (definition.key_size, definition.value_size))
     described = bool(key_id and value_id)
     return bpf.map_create(
         definition.name,
         definition.type,
-        *sizes,
+        *_sizes(definition),
         max_entries(definition),
         flags=definition.map_flags | (NUMA_NODE if definition.numa_node else 0),
         extra=definition.map_extra,
@@ -110,13 +125,20 @@ def _create_with(definition: MapDef, inner: Fd | None, btf_fd: int, key_id: int,
     )
 
 
+def _sizes(definition: MapDef) -> tuple[int, int]:
+    """The sizes of key and value to ask for."""
+    return FIXED_SIZES.get(definition.type, (definition.key_size, definition.value_size))
+
+
 def max_entries(definition: MapDef) -> int:
-    """The number of entries to ask for: a perf event array has one a CPU, a ring buffer is a power of two of pages."""
+    """The number of entries to ask for: a perf event array has one a CPU, a ring buffer is a power of two of pages
+    (where that is no number for the kernel, the number goes to the kernel as it is)."""
     if definition.type == PERF_EVENT_ARRAY and not definition.max_entries:
         return possible_cpus()
     if definition.type in (RINGBUF, USER_RINGBUF):
         page = os.sysconf("SC_PAGE_SIZE")
-        return max(page, 1 << (definition.max_entries - 1).bit_length()) if definition.max_entries else 0
+        rounded = max(page, 1 << (definition.max_entries - 1).bit_length()) if definition.max_entries else 0
+        return rounded if rounded <= MAX_MAP_SIZE else definition.max_entries
     return definition.max_entries
 
 
@@ -127,7 +149,7 @@ def data_definition(obj: Object, section: DataSection) -> MapDef:
     definition.key_size = _KEY_SIZE
     definition.value_size = section.size
     definition.max_entries = 1
-    definition.map_flags = MMAPABLE | (0 if section.writable else RDONLY_PROG)
+    definition.map_flags = MMAPABLE | (RDONLY_PROG if is_constant(section) else 0)
     return definition
 
 
@@ -142,12 +164,12 @@ def create_data(obj: Object, section: DataSection, content: bytes, types: TypeIn
         symbol = section.relocs[0].symbol.name
         raise RelocError(f"section {section.name!r} holds the address of {symbol!r}, which a map cannot hold")
     definition = data_definition(obj, section)
-    fd = _create_data(definition, section_type(obj, section), types, btf_fd)
+    fd = _create_data(definition, types.section_type(section) if types else None, types, btf_fd)
     what = f"map {definition.name!r}"
     try:
         if any(content):
             _fill(fd, content, what)
-        if not section.writable:
+        if is_constant(section):
             bpf.map_freeze(fd.fileno(), what)
     except KernelError:
         fd.close()

@@ -12,7 +12,7 @@ from ..errors import BpfError
 from ..kernel.sys import door
 from ..object import DataSection, Object, Variable
 from .convert import codec_for
-from .create import is_global_data
+from .create import is_constant, is_global_data
 from .records import Codec
 
 if TYPE_CHECKING:
@@ -33,13 +33,19 @@ class GlobalData:
             self._memory = bytearray(self.section.data or self.section.size)
         return self._memory
 
+    def read(self, offset: int, size: int) -> bytes:
+        """Bytes of the content."""
+        if self._memory is None:
+            return bytes(self.section.data[offset : offset + size]) or bytes(size)
+        return bytes(self._memory[offset : offset + size])
+
     def initial(self) -> bytes:
         """What the map is filled with; empty for zeros, which it has anyway."""
         return bytes(self.section.data if self._memory is None else self._memory)
 
     def share(self, fd: int) -> None:
         """Look at the map behind `fd` from now on; a frozen one keeps its copy, which cannot differ."""
-        if self.section.writable:
+        if not is_constant(self.section):
             self._memory = door().map_memory(fd, self.section.size, writable=True)
 
     def close(self) -> None:
@@ -68,12 +74,12 @@ class Globals:
     def __getattr__(self, name: str) -> Any:
         variable, data = self._find(name)
         codec = _codec(variable)
-        return codec.decode(bytes(data.memory[variable.offset : variable.offset + codec.size]))
+        return codec.decode(data.read(variable.offset, codec.size))
 
     def __setattr__(self, name: str, value: Any) -> None:
         variable, data = self._find(name)
         codec = _codec(variable)
-        if vars(self)["_loaded"] and not data.section.writable:
+        if vars(self)["_loaded"] and is_constant(data.section):
             raise BpfError(f"global {name!r} is constant: set it before load()")
         data.memory[variable.offset : variable.offset + codec.size] = codec.encode(value)
 

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 
 from ..btf.types import BtfType, Func, Typedef, Var
 from ..errors import FormatError, NotSupported, RelocError
+from ..kernel.sys import door
 from ..object import Extern
 from ..sections import SectionDef
 
 if TYPE_CHECKING:
     from ..btf.lazy import BtfFile
 
-KSYMS = ".ksyms"
+KSYMS, KCONFIG = ".ksyms", ".kconfig"
+KALLSYMS = "/proc/kallsyms"
 # Section prefix (without ".s", which only lets a program sleep): the class of the target, what precedes its name.
 _TARGETS: dict[str, tuple[type[BtfType], str]] = {
     "fentry": (Func, ""),
@@ -29,11 +31,25 @@ _TARGETS: dict[str, tuple[type[BtfType], str]] = {
 _KINDS = {Func.kind: "function", Var.kind: "variable", Typedef.kind: "tracepoint"}
 
 
+def read_kallsyms() -> dict[str, int]:
+    """Addresses of the kernel's own symbols; the first of several with one name. All zero without CAP_SYSLOG."""
+    try:
+        text = door().read_text(KALLSYMS)
+    except OSError as error:
+        raise RelocError(f"{KALLSYMS} cannot be read: {error.strerror}") from error
+    found: dict[str, int] = {}
+    for line in text.splitlines():
+        address, _, rest = line.partition(" ")
+        found.setdefault(rest[2:], int(address, 16))
+    return found
+
+
 class KernelTypes:
     """The kernel's BTF, read on first use."""
 
     def __init__(self) -> None:
         self._file: BtfFile | None = None
+        self._addresses: dict[str, int] | None = None
 
     def attach_id(self, definition: SectionDef) -> int:
         """The id of what a program of this section attaches to; 0 when its section needs none.
@@ -52,17 +68,35 @@ class KernelTypes:
         cls, prefix = found
         return self._id(prefix + definition.target, cls, definition.section)
 
-    def extern_id(self, extern: Extern, cls: type[Func] | type[Var], user: str) -> int:
-        """The id of a kernel function or variable; `user` is the function that refers to it.
+    def extern_id(self, extern: Extern, cls: type[Func] | type[Var], user: str, weak: bool = False) -> int:
+        """The id of a kernel function or variable, 0 for a weak one that is not there; `user` is the function that
+        refers to it.
 
         Raises:
             RelocError: the kernel has none of this name.
         """
-        return self._id(extern.name, cls, f"function {user!r}")
+        return self._id(extern.name, cls, f"function {user!r}", weak)
 
-    def _id(self, name: str, cls: type[BtfType], user: str) -> int:
+    def address(self, extern: Extern, user: str, weak: bool = False) -> int:
+        """The address of a kernel symbol without a type, 0 for a weak one that is not there.
+
+        Raises:
+            RelocError: the kernel has none of this name, or does not say where it is.
+        """
+        if self._addresses is None:
+            self._addresses = read_kallsyms()
+        found = self._addresses.get(extern.name, 0)
+        if not found and not weak:
+            raise RelocError(
+                f"function {user!r} needs the kernel symbol {extern.name!r}, which {KALLSYMS} does not have"
+            )
+        return found
+
+    def _id(self, name: str, cls: type[BtfType], user: str, weak: bool = False) -> int:
         file = self._opened(user)
         found = file.find(name, cls)
+        if found is None and weak:
+            return 0
         if found is None:
             kind = _KINDS.get(cls.kind, "type")
             raise RelocError(f"{user} needs the kernel {kind} {name!r}, which the kernel's BTF does not have")

@@ -11,6 +11,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable
 
@@ -106,9 +107,9 @@ def attach_xdp(prog_fd: int, interface: str, flags: int = 0) -> Link:
 
     try:
         number = socket.if_nametoindex(interface)
-    except OSError as error:
+    except (OSError, ValueError) as error:
         known = ", ".join(name for _, name in socket.if_nameindex())
-        raise KernelError(f"attaching to interface {interface!r}", error.errno or 0, f"there are {known}") from error
+        raise KernelError(f"attaching to interface {interface!r}", errno.ENODEV, f"there are {known}") from error
     return Link(bpf.link_create(prog_fd, number, BPF_XDP, f"interface {interface}", flags), f"xdp on {interface}")
 
 

@@ -8,6 +8,7 @@ the walk are left out, and a walk ends however many entries come and go.
 from __future__ import annotations
 
 import errno
+import sys
 from collections.abc import ItemsView, Iterator, KeysView, MutableMapping, ValuesView
 from typing import Any
 
@@ -19,10 +20,10 @@ from ..kernel.tracefs import possible_cpus
 from ..object import MapDef
 from .convert import codec_for
 from .maptypes import ARRAYS, FD_VALUES, KEYLESS, NO_BATCH, PER_CPU
-from .records import ConversionError
+from .records import ConversionError, as_key
 from .structs import Structs
 
-BATCH = 1024  # entries asked for at once
+BATCH, BATCH_BYTES = 1024, 1 << 22  # entries, and bytes of them, asked for at once
 _NO_SUCH_COMMAND = (errno.EINVAL, errno.EOPNOTSUPP, ENOTSUPP)
 
 
@@ -86,7 +87,7 @@ class Map(MutableMapping[Any, Any]):
     def get_next_key(self, key: Any = None) -> Any:
         """The key after `key` in the kernel's order, the first one for None; None at the end."""
         raw = self._next_key(None if key is None else self._key(key))
-        return None if raw is None else self._keys.decode(raw)
+        return None if raw is None else self._key_of(raw)
 
     def pop(self, key: Any = None, *default: Any) -> Any:
         """Take an entry out: that of `key`; of a queue or stack the next one, None when it is empty."""
@@ -126,7 +127,7 @@ class Map(MutableMapping[Any, Any]):
             return False
 
     def __iter__(self) -> Iterator[Any]:
-        return map(self._keys.decode, self._raw_keys())
+        return map(self._key_of, self._raw_keys())
 
     def __len__(self) -> int:
         if self.definition.type in ARRAYS:
@@ -198,6 +199,9 @@ class Map(MutableMapping[Any, Any]):
             raise KernelError(f"map {self.name!r} has no keys", 0, "use push, pop and peek")
         return self._keys.encode(key)
 
+    def _key_of(self, raw: bytes | bytearray) -> Any:
+        return as_key(self._keys.decode(raw))
+
     def _raw_value(self, value: Any) -> bytes:
         if self.definition.type in FD_VALUES and hasattr(value, "fileno"):
             value = value.fileno()
@@ -245,19 +249,24 @@ class Map(MutableMapping[Any, Any]):
     def _raw_keys(self) -> list[bytes]:
         if self.definition.type in KEYLESS:
             raise KernelError(f"map {self.name!r} has no keys", 0, "use push, pop and peek")
+        if self.definition.type in ARRAYS and self.fileno() >= 0:
+            size = self.definition.key_size
+            return [index.to_bytes(size, sys.byteorder) for index in range(self.definition.max_entries)]
         snapshot = self._snapshot()
         return list(snapshot) if snapshot is not None else self._walk()
 
     def _pairs(self) -> Iterator[tuple[Any, Any]]:
-        snapshot = self._snapshot() if self.definition.type not in KEYLESS else None
-        if snapshot is not None:
-            for key, raw in snapshot.items():
-                yield self._keys.decode(key), self._value_of(raw)
-            return
+        if self._batches and self.definition.type not in KEYLESS:
+            # The entries of an array stay where they are, so it is never in memory as a whole.
+            entries = self._chunks() if self.definition.type in ARRAYS else iter((self._snapshot() or {}).items())
+            for key, raw in entries:
+                yield self._key_of(key), self._value_of(raw)
+            if self._batches:
+                return
         for key in self._raw_keys():
             found = self._lookup(key, 0)
             if found is not None:
-                yield self._keys.decode(key), self._value_of(found)
+                yield self._key_of(key), self._value_of(found)
 
     def _walk(self) -> list[bytes]:
         """Keys one by one. The kernel starts over when the key it stands on was deleted, so known keys are
@@ -272,35 +281,38 @@ class Map(MutableMapping[Any, Any]):
 
     def _snapshot(self) -> dict[bytes, memoryview] | None:
         """All entries by batches, or None when the map has no batch command."""
+        found = dict(self._chunks())
+        return found if self._batches else None
+
+    def _chunks(self) -> Iterator[tuple[bytes, memoryview]]:
+        """All entries by batches. Nothing, and `_batches` is False then, when the map has no batch command."""
         if not self._batches:
-            return None
+            return
         size, step = self.definition.key_size, self._step * (self._cpus or 1)
-        found: dict[bytes, memoryview] = {}
         position: bytearray | None = None
-        count = max(1, min(BATCH, self.definition.max_entries))
+        count = max(1, min(BATCH, self.definition.max_entries, BATCH_BYTES // (size + step)))
         while True:
             following, keys, values = bytearray(max(size, 8)), bytearray(size * count), bytearray(step * count)
             result, filled = bpf.lookup_batch(self.fileno(), position, following, keys, values, count)
-            if result == -errno.ENOSPC:  # a bucket of the hash table has more entries than were asked for
+            # A bucket of the hash table has more entries than were asked for.
+            if result == -errno.ENOSPC and count < 8 * self.definition.max_entries:
                 count *= 2
                 continue
             if -result in _NO_SUCH_COMMAND and position is None:
                 self._batches = False
-                return None
+                return
             if result != -errno.ENOENT:
                 self._check(result, "BPF_MAP_LOOKUP_BATCH")
             view = memoryview(values)
             for index in range(filled):
-                found[bytes(keys[index * size : (index + 1) * size])] = view[index * step : (index + 1) * step]
+                yield bytes(keys[index * size : (index + 1) * size]), view[index * step : (index + 1) * step]
             if result:
-                return found
+                return
             position = following
 
 
 class Keys(KeysView[Any]):
     """Keys of a map, which also behave as a list."""
-
-    _mapping: Map
 
     def __repr__(self) -> str:
         return repr(list(self))
@@ -325,9 +337,14 @@ class Values(ValuesView[Any]):
 
 
 class Items(ItemsView[Any, Any]):
-    """Entries of a map as pairs. Also what a dict of them offers, for code that expects one."""
+    """Entries of a map as pairs. Also what a dict of them offers, for code that expects one.
+
+    `keys` reads all entries, and subscripts give what it has read: `dict(map.items())` asks for the keys and then
+    for each value, and an entry may have gone in between.
+    """
 
     _mapping: Map
+    _read: dict[Any, Any] | None = None
 
     def __iter__(self) -> Iterator[tuple[Any, Any]]:
         return self._mapping._pairs()
@@ -336,13 +353,16 @@ class Items(ItemsView[Any, Any]):
         return repr(self._mapping.to_dict())
 
     def __getitem__(self, key: Any) -> Any:
+        if self._read is not None and key in self._read:
+            return self._read[key]
         return self._mapping[key]
 
     def get(self, key: Any, default: Any = None) -> Any:
         return self._mapping.get(key, default)
 
     def keys(self) -> Keys:
-        return self._mapping.keys()
+        self._read = self._mapping.to_dict()
+        return Keys(self._read)
 
     def values(self) -> Values:
         return self._mapping.values()

@@ -25,6 +25,7 @@ from .stream import Decode, EventStream, Handler
 HEAD, TAIL = 1024 // 8, 1032 // 8  # positions in the first page, in 8-byte words
 RECORD_LOST, RECORD_SAMPLE = 2, 9
 POSITIONS = 1 << 64
+MAX_PAGES = 1 << 20
 _HEADER = struct.Struct("=IHH")
 _SIZE = struct.Struct("=I")
 _LOST = struct.Struct("=QQ")
@@ -44,8 +45,9 @@ class PerfBuffer(EventStream):
         handler: Handler | None = None,
         lost_handler: LostHandler | None = None,
     ) -> None:
-        if pages <= 0 or pages & pages - 1:
-            raise KernelError(f"opening perf buffer {name!r}", 0, f"{pages} pages: it must be a power of two")
+        if not 0 < pages <= MAX_PAGES or pages & pages - 1:
+            hint = f"{pages} pages: it must be a power of two, and {MAX_PAGES} at most"
+            raise KernelError(f"opening perf buffer {name!r}", 0, hint)
         super().__init__(name, handler)
         self._map = fd
         self._lost_handler = lost_handler

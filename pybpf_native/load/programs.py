@@ -11,7 +11,7 @@ from ..kernel.hints import kernel_error
 from ..kernel.sys import Fd, door, take
 from ..object import Function
 from ..sections import SectionDef
-from ..source import Loc
+from ..source import Loc, printable
 from . import links
 from .links import Link
 from .relocate import Linked
@@ -166,7 +166,8 @@ def _load_with_log(image: bpf.ProgramImage, result: int) -> tuple[int, str]:
         log = bytearray(size)
         result, true_size = bpf.prog_load(image, log, 1)
         if (result != -errno.ENOSPC and true_size <= size) or size >= LAST_LOG:
-            return result, log.split(b"\0", 1)[0].decode("utf-8", "replace")
+            # The log quotes source lines, which come from the object.
+            return result, printable(log.split(b"\0", 1)[0].decode("utf-8", "replace"))
         size = min(max(size * 8, true_size), LAST_LOG)
 
 

@@ -57,7 +57,7 @@ class Record:
         return self._fields == other._fields and self._values == other._values
 
     def __hash__(self) -> int:
-        return hash(tuple(self._values))
+        return hash(tuple(map(as_key, self._values)))
 
     if TYPE_CHECKING:
 
@@ -82,9 +82,13 @@ def _attribute(index: int) -> property:
 
 
 class Codec:
-    """Base: `size` bytes of a value. `decode` reads them at `at`, `encode` makes exactly `size` bytes."""
+    """Base: `size` bytes of a value. `decode` reads them at `at`, `encode` makes exactly `size` bytes.
+
+    parts_read: how many numbers and texts one `decode` makes.
+    """
 
     size = 0
+    parts_read = 1
 
     def decode(self, data: Any, at: int = 0) -> Any:
         """The value at byte `at` of a buffer that holds at least `size` bytes from there."""
@@ -188,6 +192,7 @@ class ListCodec(Codec):
         self.element = element
         self.count = count
         self.size = element.size * count
+        self.parts_read = element.parts_read * count
 
     def decode(self, data: Any, at: int = 0) -> list[Any]:
         step = self.element.size
@@ -240,6 +245,7 @@ class StructCodec(Codec):
         self.size = size
         self.name = name
         self.parts = list(parts)
+        self.parts_read = sum(codec.parts_read for _, _, codec in parts)
         self.record = record_class(name, tuple(part[0] for part in parts))
 
     def decode(self, data: Any, at: int = 0) -> Record:
@@ -290,6 +296,11 @@ class FlatCodec(StructCodec):
         for index, convert in self._convert:
             values[index] = convert(values[index])
         return self.record(values)
+
+
+def as_key(value: Any) -> Any:
+    """A value as a key of a dict: a list, which Python does not take there, as a tuple."""
+    return tuple(map(as_key, value)) if isinstance(value, list) else value
 
 
 def text(raw: bytes) -> Text:

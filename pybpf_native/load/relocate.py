@@ -9,20 +9,23 @@ they are, and the fields are patched in the bytes (RFC 9669, section 3, for thei
 from __future__ import annotations
 
 import struct
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from ..btf.types import Func, Var
-from ..errors import FormatError, RelocError
+from ..btf.types import Func, Var, strip_modifiers
+from ..errors import FormatError, KernelError, RelocError
 from ..isa.encode import encode
 from ..isa.insn import SLOT, Insn
 from ..isa.opcodes import CALL, WIDE
-from ..object import DataSection, Extern, Function, Object, Variable
+from ..object import WEAK, DataSection, Extern, Function, Object, Variable
 from ..source import Loc
 from .kerneltypes import KSYMS, KernelTypes
 
 MAPS_SECTION = ".maps"
 # What the src field of a 64-bit load and of a call says its immediate is (BPF_PSEUDO_*).
 MAP_FD, MAP_VALUE, BTF_ID, FUNCTION, LOCAL_CALL, KFUNC_CALL = 1, 2, 3, 4, 1, 2
+MAX_SLOTS = 1_000_000  # the kernel's limit since 5.2 (BPF_COMPLEXITY_LIMIT_INSNS)
+MAX_TOTAL_SLOTS = 4 * MAX_SLOTS
+MISSING_CALL = 2002000000  # no helper has this number; libbpf's choice, which people may have met
 
 
 class Linked:
@@ -31,9 +34,11 @@ class Linked:
     parts: (first slot, function), the program first. code: wire bytes, references still unresolved until `resolve`.
     """
 
-    __slots__ = ("big_endian", "code", "parts", "starts")
+    __slots__ = ("_settings", "big_endian", "code", "object", "parts", "starts")
 
     def __init__(self, obj: Object, program: Function) -> None:
+        self.object = obj
+        self._settings: dict[str, int] | None = None
         self.big_endian = obj.big_endian
         self.parts: list[tuple[int, Function]] = []
         self.starts: dict[int, int] = {}
@@ -94,18 +99,25 @@ class Linked:
         elif isinstance(symbol, (Variable, DataSection)) and insn.op.flags & WIDE:
             pseudo, low, high = _data_reference(symbol, insn.imm, map_fds)
         elif isinstance(symbol, Extern) and symbol.section == KSYMS:
-            call = bool(insn.op.flags & CALL)
-            pseudo, high = KFUNC_CALL if call else BTF_ID, 0
-            low = kernel.extern_id(symbol, Func if call else Var, function.name)
+            pseudo, low, high = _kernel_reference(symbol, bool(insn.op.flags & CALL), function, kernel)
+        elif isinstance(symbol, Extern) and symbol.section in map_fds and insn.op.flags & WIDE:
+            pseudo, low, high = MAP_VALUE, map_fds[symbol.section], self._setting(symbol) + insn.imm
         else:
             raise _unresolved(symbol, insn, function)
         self._set(slot, pseudo, low)
         if insn.op.flags & WIDE:
             self._set(slot + 1, 0, high)
 
+    def _setting(self, symbol: Extern) -> int:
+        from .kconfig import offsets  # few programs need it
+
+        if self._settings is None:
+            self._settings = offsets(self.object)
+        return self._settings[symbol.name]
+
     def _distance(self, slot: int, insn: Insn, target: Function) -> int:
-        if insn.imm % SLOT and insn.op.flags & WIDE:
-            raise RelocError(f"a reference into the middle of an instruction of {target.name!r}")
+        if insn.imm and insn.op.flags & WIDE:
+            raise RelocError(f"a reference into the middle of function {target.name!r}")
         return self.starts[id(target)] - slot - 1
 
     def _set(self, slot: int, pseudo: int, imm: int) -> None:
@@ -117,6 +129,27 @@ class Linked:
         else:
             self.code[at + 1] = registers & 0x0F | pseudo << 4
         struct.pack_into(">I" if self.big_endian else "<I", self.code, at + 4, imm & 0xFFFFFFFF)
+
+
+def link(obj: Object, programs: Sequence[Function]) -> list[Linked]:
+    """`programs` of `obj`, linked. All share the subprograms, so a small file could ask for any amount of code.
+
+    Raises:
+        KernelError: a program is longer than any kernel takes, or all together are too long.
+    """
+    linked: list[Linked] = []
+    total = 0
+    for program in programs:
+        made = Linked(obj, program)
+        slots = len(made.code) // SLOT
+        total += slots
+        if slots > MAX_SLOTS or total > MAX_TOTAL_SLOTS:
+            most = f"{MAX_SLOTS} are allowed for one, {MAX_TOTAL_SLOTS} for all of an object"
+            raise KernelError(
+                f"program {program.name!r} has {slots} instructions, {total} with those before it", 0, most
+            )
+        linked.append(made)
+    return linked
 
 
 def reachable(program: Function) -> list[Function]:
@@ -155,6 +188,20 @@ def _data_reference(symbol: Variable | DataSection, addend: int, map_fds: Mappin
     if section.name not in map_fds:
         raise RelocError(f"{symbol.name!r} is in section {section.name!r}, which has no map in the kernel")
     return MAP_VALUE, map_fds[section.name], offset
+
+
+def _kernel_reference(symbol: Extern, call: bool, function: Function, kernel: KernelTypes) -> tuple[int, int, int]:
+    """(pseudo source, low, high immediate) for something of the kernel. A weak one that is not there is zero, and a
+    call of it one of a helper that is not there either: the verifier removes the code that cannot be reached."""
+    weak = symbol.binding == WEAK
+    type = strip_modifiers(symbol.type.target) if isinstance(symbol.type, Var) else symbol.type
+    if type is None and not call:
+        address = kernel.address(symbol, function.name, weak)
+        return 0, address & 0xFFFFFFFF, address >> 32
+    number = kernel.extern_id(symbol, Func if call or isinstance(type, Func) else Var, function.name, weak)
+    if not number:
+        return (0, MISSING_CALL, 0) if call else (0, 0, 0)
+    return KFUNC_CALL if call else BTF_ID, number, 0
 
 
 def _map_at(section: DataSection, offset: int, map_fds: Mapping[str, int]) -> int:

@@ -23,6 +23,7 @@ Handler = Callable[[int, Any], object]  # gets the CPU (0 for a ring buffer) and
 
 BATCH = 1024  # events taken from the kernel at once
 MAX_CONSUMED = 64 * BATCH
+LONGEST_WAIT = (1 << 31) / 1000 - 1  # seconds; epoll takes 31 bits of milliseconds
 
 
 class EventStream:
@@ -50,7 +51,8 @@ class EventStream:
         return self._epoll.fileno()
 
     def close(self) -> None:
-        """Give the buffer back."""
+        """Give the buffer back, and what was taken from it and not given out."""
+        self._pending.clear()
         self._epoll.close()
 
     @property
@@ -62,7 +64,7 @@ class EventStream:
         if self._pending:
             return True
         self._check_open()
-        return bool(self._epoll.poll(timeout))
+        return bool(self._epoll.poll(None if timeout is None else min(timeout, LONGEST_WAIT)))
 
     def poll(self, timeout_ms: int = -1) -> int:
         """Wait up to `timeout_ms` milliseconds (-1: forever), then give all events to the callback; how many."""
@@ -73,7 +75,8 @@ class EventStream:
         """Give the events that are there to the callback; how many.
 
         An exception of the callback comes through; the events behind it stay for the next call. A callback that
-        causes events itself does not keep this going: MAX_CONSUMED are handled at most.
+        causes events itself does not keep this going: MAX_CONSUMED are handled at most. One that closes the
+        buffer gets no more of them.
         """
         self._check_open()
         handler = self._handler
@@ -84,6 +87,8 @@ class EventStream:
             while self._pending:
                 count += 1
                 handler(*self._pending.popleft())
+            if self.closed:
+                break
         return count
 
     def __iter__(self) -> Iterator[Any]:

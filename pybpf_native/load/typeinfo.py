@@ -12,12 +12,13 @@ from collections.abc import Sequence
 
 from ..btf.encode import Encoded, encode
 from ..btf.ext import pack_place
-from ..btf.types import STATIC, BtfType, DataSec, Func, SectionVar
-from ..errors import FormatError, KernelError
+from ..btf.types import EXTERN, STATIC, BtfType, DataSec, DeclTag, Func, SectionVar, Var
+from ..errors import FormatError, KernelError, RelocError
 from ..isa.insn import SLOT
 from ..kernel import bpf
 from ..kernel.sys import BIG_ENDIAN, Fd
 from ..object import DataSection, Function, Object
+from ..source import printable
 from .relocate import Linked
 
 LOG_SIZE = 1 << 16
@@ -30,6 +31,8 @@ class TypeInfo:
 
     def __init__(self, obj: Object) -> None:
         self.obj = obj
+        named = [type for type in obj.types or () if isinstance(type, DataSec)]
+        self._named_sections = {type.name: type for type in reversed(named)}
         # libbpf's rule: a hidden function is verified in the context of its callers, as a static one is.
         self._static: dict[int, Func] = {}
         for function in obj.functions:
@@ -40,9 +43,9 @@ class TypeInfo:
 
     def _roots(self, obj: Object) -> list[BtfType]:
         # A section without variables, or of externs alone, is nothing to the kernel, which refuses its size of 0.
-        sections = [type for section in obj.sections if (type := section_type(obj, section)) and type.vars]
+        sections = [type for section in obj.sections if (type := self.section_type(section)) and type.vars]
         known = {id(type) for type in sections}
-        roots = [type for type in obj.types or () if not isinstance(type, DataSec) or id(type) in known]
+        roots = [type for type in obj.types or () if id(type) in known or not _left_out(type)]
         roots += [function.type for function in obj.functions if function.type is not None]
         roots += sections
         roots += [reloc.type for function in obj.functions for reloc in function.core]
@@ -54,6 +57,10 @@ class TypeInfo:
             return self.encoded.id_of(type)
         except FormatError:
             return 0
+
+    def section_type(self, section: DataSection) -> DataSec | None:
+        """The DATASEC of `section`, whether the object names it there or only among its types."""
+        return section.type or self._named_sections.get(section.name)
 
     def func_info(self, linked: Linked) -> bytes:
         """struct bpf_func_info of each function of a program; empty when one has no type, as the kernel wants all."""
@@ -82,6 +89,9 @@ class TypeInfo:
             for reloc in function.core:
                 type_id = self.encoded.id_of(reloc.type)
                 rows += (places[id(reloc.insn)], type_id, add(reloc.access), reloc.kind)
+        if rows and not self.func_info(linked):
+            what = f"program {linked.parts[0][1].name!r} has CO-RE accesses, and a function without type"
+            raise RelocError(f"{what}: the kernel would leave the accesses as they are")
         return struct.pack(f"={len(rows)}I", *rows)
 
     def load(self) -> Fd:
@@ -102,7 +112,7 @@ class TypeInfo:
             words = log.split(b"\0")[0].decode("utf-8", "replace").strip().splitlines()
             if not words:
                 raise
-            raise KernelError(error.command, error.errno, f"the kernel says: {words[-1].strip()}") from error
+            raise KernelError(error.command, error.errno, f"the kernel says: {printable(words[-1].strip())}") from error
 
     def _type_of(self, function: Function) -> Func | None:
         return self._static.get(id(function), function.type)
@@ -110,7 +120,7 @@ class TypeInfo:
     def _filled(self) -> bytes:
         """The bytes with the sizes and offsets of all data sections."""
         data = bytearray(self.encoded.data)
-        sections = {id(type): section for section in self.obj.sections if (type := section_type(self.obj, section))}
+        sections = {id(type): section for section in self.obj.sections if (type := self.section_type(section))}
         entries: dict[int, list[tuple[int, SectionVar]]] = {}
         for at, type, entry in self.encoded.section_vars:
             entries.setdefault(id(type), []).append((at, entry))
@@ -131,6 +141,12 @@ class TypeInfo:
             struct.pack_into(f"{self.encoded.order}III", data, first - 4 + 12 * index, type_id, offset, size)
 
 
+def _left_out(type: BtfType) -> bool:
+    """What the kernel does not take: sections of externs, externs themselves, and tags on them."""
+    tagged = type.target if isinstance(type, DeclTag) else type
+    return isinstance(type, DataSec) or (isinstance(tagged, (Func, Var)) and tagged.linkage == EXTERN)
+
+
 def _proto(func: Func) -> BtfType:
     assert func.target is not None
     return func.target
@@ -144,10 +160,3 @@ def _byte_offsets(start: int, function: Function) -> dict[int, int]:
         places[id(insn)] = at
         at += insn.slots * SLOT
     return places
-
-
-def section_type(obj: Object, section: DataSection) -> DataSec | None:
-    """The DATASEC of `section`, whether the object names it there or only among its types."""
-    if section.type is not None:
-        return section.type
-    return next((type for type in obj.types or () if isinstance(type, DataSec) and type.name == section.name), None)

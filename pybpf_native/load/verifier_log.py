@@ -54,6 +54,7 @@ _REASONS: tuple[tuple[str, str], ...] = (
         "a program of this type may not call {0}",
     ),
     (r"invalid func unknown#195896080", "the running kernel has nothing that fits this CO-RE access"),
+    (r"invalid func unknown#2002000000", "a kernel function is called that this kernel does not have"),
     (r"invalid func unknown#(\d+)", "this kernel has no helper {0}"),
     (r"GPL-restricted function from non-GPL", 'the helper is for GPL programs only: set LICENSE to "GPL"'),
     (r"helper call is not allowed in probe", "this helper may not be called here"),

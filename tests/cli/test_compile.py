@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -10,6 +11,10 @@ import pytest
 
 from pybpf_native.cli import main
 from pybpf_native.elf.reader import read
+from pybpf_native.elf.writer import write
+from pybpf_native.source import Loc, Source
+
+from ..handmade import HASH, U32, Builder
 
 PROGRAM = """\
 from ctypes import c_int64, c_void_p
@@ -148,3 +153,44 @@ def test_wrong_usage_is_status_2(capsys: pytest.CaptureFixture[str]) -> None:
         main([])
     assert caught.value.code == 2
     assert "usage" in capsys.readouterr().err
+
+
+def hostile(path: Path) -> Path:
+    """An object whose names, license and source lines would take over a terminal."""
+    builder = Builder(license="GPL\x1b[2J")
+    builder.map("co\x9bunts", HASH, 1, U32, U32)
+    function = builder.function("main\x1b[31m", "socket\x07", "r1 = counts ll\n r0 = 0\n exit")
+    builder.symbols["counts"] = builder.symbols["co\x9bunts"]
+    for insn in function.insns:
+        insn.loc = Loc(Source("main.c", "text\x1b]0;owned\x07"), 1)
+    path.write_bytes(write(builder.build()))
+    return path
+
+
+def test_dump_keeps_names_from_the_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["dump", str(hostile(tmp_path / "hostile.o"))]) == 0
+    shown = capsys.readouterr().out
+    for name in ("GPL", "main", "socket", "unts", "owned"):
+        assert name in shown
+    assert not [char for char in shown if not char.isprintable() and char not in "\n\t"]
+
+
+def test_errors_keep_file_names_from_the_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a\x1b[31m\udcffb.o"
+    path.write_bytes(b"nothing")
+    assert "\x1b" not in failing(["dump", str(path)], capsys)
+
+
+def test_dump_needs_no_special_locale(tmp_path: Path) -> None:
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    command = [sys.executable, "-m", "pybpf_native.cli", "dump", str(hostile(tmp_path / "hostile.o"))]
+    run = subprocess.run(command, capture_output=True, env=environment, check=False)
+    assert (run.returncode, run.stderr) == (0, b"")
+    assert b"main\\ufffd[31m" in run.stdout
+
+
+def test_machine_form_of_names_that_are_no_text(tmp_path: Path) -> None:
+    path = tmp_path / "f.ll"
+    path.write_text(IR.replace("@f(", '@"f\\FF"('))
+    for form in ("mir", "asm", "ll", "obj"):
+        assert main(["compile", str(path), "--emit", form, "-o", str(tmp_path / form)]) == 0

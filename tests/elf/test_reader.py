@@ -304,3 +304,21 @@ def test_a_struct_is_a_struct(types: Object) -> None:
     event = next(type for type in types.types or () if type.name == "event")
     assert isinstance(event, Struct)
     assert [(m.name, m.bit_offset, m.bit_size) for m in event.members][2:4] == [("flags", 192, 3), ("more", 195, 29)]
+
+
+def test_two_sections_of_data_with_one_name_are_refused() -> None:
+    obj = sample()
+    obj.sections[1].name = obj.sections[0].name
+    with pytest.raises(FormatError, match="second section of data"):
+        read(write(obj))
+
+
+def test_zeros_beyond_what_a_map_can_say_are_refused() -> None:
+    obj = sample()
+    bss = obj.section(".bss")
+    assert bss is not None
+    bss.size = (1 << 32) - 1
+    assert read(write(obj)).section(".bss") is not None
+    bss.size = 1 << 32
+    with pytest.raises(FormatError, match="too many"):
+        read(write(obj))

@@ -277,7 +277,7 @@ def test_perf_iteration(perf: Collection) -> None:
     assert sorted(event.count for event in perf["events"].events(timeout=0)) == [1, 2, 3, 4, 5]
 
 
-@pytest.mark.parametrize("pages", [0, -1, 3])
+@pytest.mark.parametrize("pages", [0, -1, 3, 1 << 40, 1 << 70])
 def test_pages_are_a_power_of_two(perf: Collection, pages: int) -> None:
     with pytest.raises(KernelError, match="power of two"):
         perf["events"].open_perf_buffer(print, "event", pages)
@@ -297,3 +297,27 @@ def test_misuse_is_refused(perf: Collection) -> None:
     stream.close()
     with pytest.raises(KernelError, match="closed"):
         stream.poll(0)
+
+
+@pytest.mark.parametrize("kind", ["ring", "perf"])
+def test_a_callback_may_close_the_buffer(kind: str, request: pytest.FixtureRequest) -> None:
+    b: Collection = request.getfixturevalue(kind)
+    got = []
+
+    def close(*event: Any) -> None:
+        got.append(event)
+        b.close()
+
+    events = b["events"]
+    events.open_ring_buffer(close) if kind == "ring" else events.open_perf_buffer(close)
+    fire(5)
+    assert events.poll(1000) == 1
+    assert len(got) == 1
+    with pytest.raises(KernelError, match="closed"):
+        events.consume()
+
+
+def test_a_timeout_beyond_all_clocks(ring: Collection) -> None:
+    ring["events"].open_ring_buffer(lambda event: None)
+    fire(2)
+    assert ring["events"].poll(1 << 70) == 2

@@ -17,7 +17,7 @@ from pybpf_native.kernel import bpf
 from pybpf_native.kernel.sys import Door, use_door
 from pybpf_native.kernel.tracefs import possible_cpus
 from pybpf_native.load.collection import Collection
-from pybpf_native.load.maps import BATCH, Map
+from pybpf_native.load.maps import BATCH, BATCH_BYTES, Map
 from pybpf_native.load.records import ConversionError
 
 from ..handmade import (
@@ -37,6 +37,7 @@ from ..handmade import (
     array,
     struct,
 )
+from ..kernel.fake import FakeDoor
 
 pytestmark = [pytest.mark.kernel, pytest.mark.usefixtures("no_leak")]
 KEY = struct("key", pid=U32, comm=array(CHAR, 8))
@@ -298,3 +299,81 @@ def test_a_closed_map_is_refused(make: Callable[..., Map]) -> None:
     with pytest.raises(KernelError, match="closed") as caught:
         subject[1] = 1
     assert caught.value.errno == errno.EBADF
+
+
+class Vanishing(Door):
+    """The real kernel, in which the entry `key` goes as soon as all entries were read."""
+
+    def __init__(self, key: int) -> None:
+        super().__init__()
+        self.key = key
+
+    def bpf(self, command: int, attr: bytearray) -> int:
+        result = super().bpf(command, attr)
+        if command == bpf.MAP_LOOKUP_BATCH:
+            fd = struct_module.unpack_from("=i", attr, 36)[0]
+            key = struct_module.pack("=I", self.key)
+            super().bpf(bpf.MAP_DELETE_ELEM, bytearray(struct_module.pack("=i4xQQQ", fd, self.address(key), 0, 0)))
+        return result
+
+
+def test_a_dict_of_items_is_read_at_once(make: Callable[..., Map]) -> None:
+    subject = make(HASH, 16)
+    subject.update({1: 10, 2: 20})
+    with use_door(Vanishing(1)):
+        assert dict(subject.items()) == {1: 10, 2: 20}
+    assert dict(subject.items()) == {2: 20}
+    items = subject.items()
+    assert items.keys()[0] == 2
+    subject[2] = 21
+    assert (items[2], subject[2]) == (20, 21)
+    assert list(items.keys()) == [2]
+    assert items[2] == 21
+
+
+def test_keys_with_arrays_are_keys_of_a_dict(make: Callable[..., Map]) -> None:
+    address = struct("address", length=U32, words=array(U32, 4))
+    subject = make(HASH, 16, address)
+    subject[{"length": 8, "words": [1, 2, 3, 4]}] = 5
+    (key,) = subject.to_dict()
+    assert (key.words, subject[key], hash(key)) == ([1, 2, 3, 4], 5, hash(next(iter(subject))))
+    words = make(HASH, 16, array(U32, 2))
+    words[(1, 2)] = 3
+    assert dict(words.items()) == {(1, 2): 3}
+    assert words.get_next_key() == (1, 2)
+
+
+class Measuring(Door):
+    """The real kernel, and the most bytes of values that one batch asked for."""
+
+    most = 0
+
+    def bpf(self, command: int, attr: bytearray) -> int:
+        if command == bpf.MAP_LOOKUP_BATCH:
+            self.most = max(self.most, struct_module.unpack_from("=I", attr, 32)[0])
+        return super().bpf(command, attr)
+
+
+@pytest.mark.parametrize("type", [ARRAY, HASH])
+def test_large_values_are_read_in_small_batches(make: Callable[..., Map], type: int) -> None:
+    size = 1 << 16
+    subject = make(type, 256, U32, array(CHAR, size), map_flags=1 if type == HASH else 0)
+    subject[7] = "seven"
+    with use_door(Measuring()) as door:
+        assert dict(subject.items())[7] == "seven"
+    assert isinstance(door, Measuring)
+    assert 0 < door.most * size <= BATCH_BYTES
+
+
+def test_the_keys_of_an_array_are_known(make: Callable[..., Map]) -> None:
+    subject = make(ARRAY, 3000)
+    with use_door(FakeDoor()):
+        assert list(subject) == list(range(3000))
+
+
+def test_an_array_is_read_as_it_is_walked(make: Callable[..., Map]) -> None:
+    subject = make(ARRAY, 3 * BATCH)
+    pairs = iter(subject.items())
+    assert next(pairs) == (0, 0)
+    subject[2 * BATCH] = 5
+    assert dict(pairs)[2 * BATCH] == 5
