@@ -264,7 +264,7 @@ class _Lowering:
         found = set(self.declared)
         for insn in asm_insns(self.text, uses, defs, self.s.target):
             found.update(CALLER_SAVED if insn.op.flags & CALL else insn.defs)
-        found -= {reg for reg in (*uses, *defs) if reg not in self.declared and reg not in self.named}
+        found -= {reg for reg in (*uses, *defs) if reg not in (*self.declared, *self.named, *self.fixed)}
         found -= {output.constraint.fixed for output in self.outputs}
         self.clobbers = sorted(reg for reg in found if reg != FP)
         self._check_pressure()

@@ -18,7 +18,8 @@ from ..isa.text import jump_distance
 from ..source import Loc, Source
 from ..target import Target
 from .asm import ASM, ASM_GOTO, ASM_OPS, LABEL, MEMORY, NUMBER, REGISTER, AsmOperand, AsmPlace, AsmRegs, AsmText
-from .func import Function
+from .func import Block, Function
+from .layout import reachable
 
 _CALL_LOCAL, _CALL_KFUNC = OPS["call_local"], OPS["call_kfunc"]
 _ENDS = frozenset((OPS["exit"], OPS["ja"], OPS["gotol"], OPS["gotox"]))
@@ -32,19 +33,30 @@ def expand_asm(fn: Function, target: Target) -> None:
     Raises:
         Unsupported: a text is not assembly, with the place inside of it.
     """
+    ended = False
     for block in fn.blocks:
-        if not any(insn.op in ASM_OPS for insn in block.insns):
-            continue
-        expanded: list[Insn] = []
-        for insn in block.insns:
-            if insn.op is ASM or insn.op is ASM_GOTO:
-                code = _code(fn.name, insn, target)
-                expanded += code
-                if _never_ends(code):
-                    break
-            elif insn.op not in ASM_OPS:
-                expanded.append(insn)
-        block.insns = expanded
+        if any(insn.op in ASM_OPS for insn in block.insns):
+            ended |= _expand_block(fn, block, target)
+    if ended:
+        reached = reachable(fn.blocks[0])
+        fn.renumber([block for block in fn.blocks if block in reached])
+
+
+def _expand_block(fn: Function, block: Block, target: Target) -> bool:
+    """Whether a text ends the block early."""
+    expanded: list[Insn] = []
+    for insn in block.insns:
+        if insn.op is ASM or insn.op is ASM_GOTO:
+            code = _code(fn.name, insn, target)
+            expanded += code
+            if _never_ends(code):
+                block.insns = expanded
+                block.succs = block.succs[1:] if insn.op is ASM_GOTO else []
+                return True
+        elif insn.op not in ASM_OPS:
+            expanded.append(insn)
+    block.insns = expanded
+    return False
 
 
 def _code(name: str, insn: Insn, target: Target) -> list[Insn]:

@@ -34,7 +34,7 @@ def thread_jumps(fn: Function) -> None:
         if len(block.succs) == 2 and block.succs[0] is block.succs[1] and block.insns[-1].op is not ASM_GOTO:
             block.insns[-1] = Insn(JUMP, loc=block.insns[-1].loc)
             block.succs = block.succs[:1]
-    reached = _reachable(fn.blocks[0])
+    reached = reachable(fn.blocks[0])
     fn.renumber([block for block in fn.blocks if block in reached])
 
 
@@ -46,7 +46,8 @@ def _destination(block: Block) -> Block:
     return block
 
 
-def _reachable(entry: Block) -> dict[Block, None]:
+def reachable(entry: Block) -> dict[Block, None]:
+    """The blocks that control can come to from `entry`."""
     reached = {entry: None}
     work = [entry]
     while work:

@@ -14,6 +14,7 @@ from __future__ import annotations
 from ..ir.graph import rpo
 from ..isa.insn import Insn
 from ..isa.opcodes import CALL, MOVE, READS, WRITES
+from .asm import ASM_OPS, objects_of
 from .func import FRAME_ADDR, Function, StackObject
 
 
@@ -75,13 +76,16 @@ class _Lifetimes:
     def _note_escapes(self, insn: Insn) -> None:
         if insn.op.flags & CALL:
             return
-        in_memory = insn.op.flags & (READS | WRITES)
+        # What assembly does with an address it is given, nobody knows.
+        in_memory = insn.op.flags & (READS | WRITES) and insn.op not in ASM_OPS
         for position, reg in enumerate(insn.uses):
             if not (in_memory and position == 0):
                 self.escaped |= self.pointers.get(reg, 0)
 
     def _accessed(self, insn: Insn) -> int:
-        mask = self.bit.get(insn.sym, 0) if isinstance(insn.sym, StackObject) else 0
+        mask = 0
+        for stack_object in objects_of(insn.sym):
+            mask |= self.bit.get(stack_object, 0)
         if insn.op is FRAME_ADDR:
             return mask & self.escaped  # making an address needs no bytes; who knows what is done with an escaped one
         for reg in insn.uses:
