@@ -8,12 +8,13 @@ from collections.abc import Callable
 
 from ..ir.types import I64, PTR, Type
 from ..ir.values import Instr, Value, const_int, null
-from . import arith, memory
+from . import arith
 from .annotations import type_from
 from .arith import convert
 from .helpers import INT_TYPES, SHORT, Helper, Parameter, Signature, signature
 from .lower_condition import condition_value
 from .lower_expr import field, what_is
+from .lower_global import read_global
 from .lower_map import arguments, method
 from .lowering import Lowering, describe
 from .printk import lower_print
@@ -79,7 +80,7 @@ def _definition(fn: Lowering, definition: Definition, node: ast.Call) -> Val:
         return construct(fn, fn.module.struct(definition), node)
     if definition.kind == "global":
         arguments(fn, node, definition.name, ())
-        return fn.module.global_variable(definition, fn.loc(node)).read(fn)
+        return read_global(fn, definition, node)
     if definition.kind == "map":
         raise fn.error(node, f"{definition.name!r} is a map, not a value", f"write {definition.name}.lookup(key)")
     return subprogram(fn, definition, node)
@@ -97,9 +98,9 @@ def construct(fn: Lowering, struct: StructT, node: ast.Call) -> Val:
             raise fn.error(keyword.value, f"struct {struct} has no field {keyword.arg!r}", f"it has {fields}")
         value = fn.expr(keyword.value)
         if fn.loops and value.in_memory and value.ir is not None and not value.fresh:
-            value = memory.snapshot(fn, value)  # it may be a part of the object that this was the last time
+            value = fn.memory.snapshot(value)  # it may be a part of the object that this was the last time
         values.append((found, keyword.value, value))
-    address = fn.new_object(struct, struct.name)
+    address = fn.memory.new_object(struct, struct.name)
     for found, part, value in values:
         fn.assign(found.type, fn.builder.offset(address, found.offset), value, part)
     return Val(struct, address, fresh=True)
@@ -200,7 +201,7 @@ def by_signature(fn: Lowering, written: str, found: Signature, node: ast.Call) -
 
 
 def _check_program(fn: Lowering, written: str, found: Signature, node: ast.Call) -> None:
-    section = fn.section
+    section = fn.info.section
     if section is None or not found.programs or section.prog_type_name in found.programs:
         return
     kind = section.prog_type_name.removeprefix("BPF_PROG_TYPE_").lower()
@@ -232,7 +233,7 @@ def _pointer_argument(fn: Lowering, param: Parameter, node: ast.expr, entry: Def
         raise fn.error(
             node, f"{param.name!r} is memory that the helper may write", "pass a struct, a field of one, or a str(N)"
         )
-    slot = fn.slot(value.type, param.name)
+    slot = fn.memory.slot(value.type, param.name)
     fn.store(value.type, slot, value)
     return slot
 
@@ -250,7 +251,7 @@ def _called(fn: Lowering, found: Signature, args: list[Value], entry: Definition
     type: BpfType = VOID_PTR if pointer else INT_TYPES.get(found.ret, S32)
     result: Type = I64 if found.ret == "void" else type.memory
     called = fn.builder.helper(found.number, result, args)
-    fn.release_slots()
+    fn.memory.release_slots()
     if entry is not None and found.name == "bpf_map_lookup_elem":
         type = PtrT(fn.module.map(entry, fn.module.loc_of(entry)).value, entry=True)
     elif found.ret == "void":
@@ -273,7 +274,7 @@ def subprogram(fn: Lowering, definition: Definition, node: ast.Call) -> Val:
         assert part is not None
         args.append(_subprogram_argument(fn, type, part))
     fn.at(node)
-    fn.module.calls.append((fn.function, info.function, fn.loc(node)))
+    fn.module.calls.append((fn.info.function, info.function, fn.loc(node)))
     called = fn.builder.call(info.function.value_type, info.function, args)
     value = Val(info.ret, called)
     return Val(info.ret, fn.builder.cast("trunc", called, info.ret.register)) if info.ret is BOOL else value
@@ -355,7 +356,7 @@ def _buffer(fn: Lowering, node: ast.Call) -> Val:
     if len(node.args) != 1 or node.keywords or fn.expr(node.args[0]).const is None:
         raise fn.unsupported(node, "str() makes an empty buffer of a constant size", "write str(16)")
     type = fn.type_at(node)
-    return Val(type, fn.new_object(type, "str"), fresh=True)
+    return Val(type, fn.memory.new_object(type, "str"), fresh=True)
 
 
 BUILTINS: dict[object, Callable[[Lowering, ast.Call], Val]] = {

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 
 from ..ir.values import Value
-from . import arith, memory
+from . import arith
 from .flow import Edge
 from .lower_map import lookup
 from .lowering import Lowering, describe
@@ -161,7 +161,7 @@ def _compare_text(fn: Lowering, node: ast.Compare, operator: str, left: Val, rig
     if len(wanted) > buffer.type.size:
         return boolean(operator == "!=")
     data = (wanted + b"\0")[: buffer.type.size]
-    difference = memory.difference(fn, buffer.value, data)
+    difference = fn.memory.difference(buffer.value, data)
     return arith.compare(fn.builder, operator, difference, constant(0, arith.int_type(difference.type)))
 
 

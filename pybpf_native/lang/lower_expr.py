@@ -13,8 +13,9 @@ from .constant import Simple
 from .helpers import Helper
 from .lower_arith import BINARY, arithmetic, overflow_error
 from .lower_condition import bool_op, compare, condition_value, if_exp
+from .lower_global import read_global
 from .lower_map import lookup
-from .lowering import Lowering, describe
+from .lowering import Expressions, Lowering, describe
 from .scope import MISSING, Definition
 from .types import ArrayT, BpfType, IntT, PtrT, StructT, from_ctypes
 from .values import Val, boolean, constant, literal, none_value, text
@@ -40,7 +41,7 @@ def object_value(fn: Lowering, found: object, node: ast.expr) -> Val:
         if isinstance(kind, IntT) and isinstance(found.value, int):
             return constant(found.value, kind)
     if isinstance(found, Definition) and found.kind == "global":
-        return fn.module.global_variable(found, fn.loc(node)).read(fn)
+        return read_global(fn, found, node)
     raise fn.error(node, f"{ast.unparse(node)!r} is {what_is(found)}, not a value", use_of(found, node))
 
 
@@ -211,7 +212,7 @@ def joined_string(fn: Lowering, node: ast.JoinedStr) -> Val:
     raise fn.unsupported(node, "f-strings are for print() only", 'write print(f"...")')
 
 
-EXPRESSIONS = {
+EXPRESSIONS: Expressions = {
     ast.Name: name,
     ast.Constant: literal_expr,
     ast.UnaryOp: unary,

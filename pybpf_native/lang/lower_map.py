@@ -104,7 +104,7 @@ def _key(fn: Lowering, info: MapInfo, key: Val, node: ast.AST) -> Value:
 def _helper(fn: Lowering, found: Method, args: list[Value], value_type: BpfType) -> Val:
     result: Type = PTR if found.result == "entry" else I64
     called = fn.builder.helper(found.number, result, args)
-    fn.release_slots()
+    fn.memory.release_slots()
     return Val(PtrT(value_type, entry=True) if found.result == "entry" else S64, called)
 
 

@@ -6,15 +6,15 @@ import ast
 
 from ..errors import CompileError
 from ..ir.values import Value, const_int
-from . import memory
 from .arith import convert
 from .flow import BROKEN, MAYBE, Edge, Loop
 from .lower_arith import BINARY, arithmetic
 from .lower_call import fill_comm, is_comm_call
 from .lower_condition import Ends, condition
 from .lower_expr import element, field
+from .lower_global import write_global
 from .lower_map import change_entry, set_entry
-from .lowering import Lowering, TooDeep, describe
+from .lowering import Lowering, Statements, TooDeep, describe
 from .scope import Definition, definition_of
 from .types import BOOL, NONE, S64, BpfType, IntT, PtrT, StrT, StructT, same
 from .values import Val, constant
@@ -72,9 +72,9 @@ def _settled(fn: Lowering, target: ast.expr, value: Val, node: ast.AST) -> Val:
         return fn.number(value, node)
     if stores and isinstance(value.type, PtrT) and isinstance(value.type.target, StructT):
         type, address = fn.struct_address(value, node)
-        return memory.snapshot(fn, Val(type, address))
+        return fn.memory.snapshot(Val(type, address))
     if value.in_memory and value.ir is not None and not value.fresh and (stores or isinstance(value.type, StrT)):
-        return memory.snapshot(fn, value)
+        return fn.memory.snapshot(value)
     return value
 
 
@@ -100,11 +100,11 @@ def _assign_name(fn: Lowering, target: ast.Name, value: Val, node: ast.stmt) -> 
     if target.id in fn.local_names:
         fn.bind(target.id, value, node)
         return
-    fn.module.global_variable(_global(fn, target), fn.loc(target)).write(fn, fn.number(value, node), target)
+    write_global(fn, _global(fn, target), fn.number(value, node), target)
 
 
 def _global(fn: Lowering, node: ast.Name) -> Definition:
-    found = definition_of(fn.definition.scope.find(node.id))
+    found = definition_of(fn.info.definition.scope.find(node.id))
     if found is not None and found.kind == "global":
         return found
     raise fn.error(node, f"{node.id!r} is not a global of the object", "define it with @bpf @bpfglobal")
@@ -325,23 +325,23 @@ def _jump_end(fn: Lowering) -> Edge:
 
 def return_(fn: Lowering, node: ast.Return) -> None:
     """`return value`; nothing, or None, is 0."""
-    value = constant(0, fn.ret) if node.value is None else fn.expr(node.value)
+    value = constant(0, fn.info.ret) if node.value is None else fn.expr(node.value)
     if value.type is NONE:
-        value = constant(0, fn.ret)
+        value = constant(0, fn.info.ret)
     if not value.is_number:
         raise fn.error(node, f"a program returns a number, this is {describe(value)}")
     number = fn.number(value, node)
-    bits = fn.ret.bits
+    bits = fn.info.ret.bits
     if number.const is not None and not -(1 << (bits - 1)) <= number.const < 1 << bits:
-        raise fn.error(node, f"{number.const} does not fit the return type {fn.ret}", "return c_int64")
+        raise fn.error(node, f"{number.const} does not fit the return type {fn.info.ret}", "return c_int64")
     fn.at(node)
     give_back(fn, number)
 
 
 def give_back(fn: Lowering, value: Val) -> None:
     """Return a number as the function's type."""
-    converted = convert(fn.builder, value, fn.ret).value
-    fn.builder.ret(fn.builder.cast("zext", converted, fn.ret.memory) if fn.ret is BOOL else converted)
+    converted = convert(fn.builder, value, fn.info.ret).value
+    fn.builder.ret(fn.builder.cast("zext", converted, fn.info.ret.memory) if fn.info.ret is BOOL else converted)
 
 
 def pass_(fn: Lowering, node: ast.stmt) -> None:
@@ -354,7 +354,7 @@ def stored_names(node: ast.AST) -> list[str]:
     return list(dict.fromkeys(names))
 
 
-STATEMENTS = {
+STATEMENTS: Statements = {
     ast.Assign: assign,
     ast.AnnAssign: annotated,
     ast.AugAssign: augmented,
@@ -367,36 +367,4 @@ STATEMENTS = {
     ast.Return: return_,
     ast.Pass: pass_,
     ast.Global: pass_,
-}
-
-REFUSED: dict[type[ast.AST], tuple[str, str]] = {
-    ast.Try: ("BPF has no exceptions", "test return values instead"),
-    ast.TryStar: ("BPF has no exceptions", "test return values instead"),
-    ast.Raise: ("BPF has no exceptions", "return an error value"),
-    ast.Assert: ("assert is not supported", "write if not condition: return 0"),
-    ast.With: ("with is not supported", "call what it would call"),
-    ast.AsyncWith: ("async has no meaning in BPF", "write plain statements"),
-    ast.AsyncFor: ("async has no meaning in BPF", "write for i in range(n):"),
-    ast.AsyncFunctionDef: ("async has no meaning in BPF", "write def"),
-    ast.Await: ("async has no meaning in BPF", "leave await out"),
-    ast.FunctionDef: ("a program holds no functions", "define a @bpf function beside it and call that"),
-    ast.Lambda: ("a program holds no functions", "define a @bpf function beside it and call that"),
-    ast.ClassDef: ("a program holds no classes", "define a @bpf @struct class beside it"),
-    ast.Import: ("a program cannot import", "import at the module's top level"),
-    ast.ImportFrom: ("a program cannot import", "import at the module's top level"),
-    ast.Nonlocal: ("a program cannot change variables of Python functions", "use a map or a @bpfglobal"),
-    ast.Delete: ("del is not supported", "write hist.delete(key) for a map entry"),
-    ast.Match: ("match is not supported", "write if and elif"),
-    ast.ListComp: ("comprehensions make lists, which BPF has not", "write a for loop"),
-    ast.SetComp: ("comprehensions make sets, which BPF has not", "write a for loop"),
-    ast.DictComp: ("comprehensions make dicts, which BPF has not", "write a for loop"),
-    ast.GeneratorExp: ("generators are not for BPF", "write a for loop"),
-    ast.Yield: ("generators are not for BPF", "send events through a ring buffer"),
-    ast.YieldFrom: ("generators are not for BPF", "send events through a ring buffer"),
-    ast.Dict: ("BPF has no dicts", "use a HashMap"),
-    ast.Set: ("BPF has no sets", "use a HashMap"),
-    ast.List: ("BPF has no lists", "use an ArrayMap, or an array field of a @struct class"),
-    ast.Tuple: ("a tuple is not a value in a program", "write a, b = x, y to assign several names"),
-    ast.Starred: ("* does not spread values here", "write them out"),
-    ast.Slice: ("slices are not supported", "use single elements"),
 }

@@ -7,32 +7,30 @@ class holds what they need: the builder and the flow, names, places for errors, 
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 from ..errors import CompileError, Diagnostics, Unsupported
 from ..ir.builder import Builder
-from ..ir.metadata import MDNode
-from ..ir.types import I8, PTR, Type
-from ..ir.values import Function, Instr, Value, null
+from ..ir.types import I8, PTR
+from ..ir.values import Value, null
 from ..source import Loc
-from . import memory
 from .annotations import type_of
 from .arith import convert, int_type, load_int, widened
 from .constant import Evaluator
 from .flow import BROKEN, Flow, Loop, Unbound
+from .memory import Memory
+from .module import ModuleState
 from .scope import MISSING, Definition
+from .signatures import FunctionInfo
 from .types import BOOL, NONE, BpfType, IntT, PtrT, StrT, StructT, same
 from .values import Val, constant
 
-if TYPE_CHECKING:
-    from ..sections import SectionDef
-    from .compile import ModuleLowering
-
 MAX_DEPTH = 120
 
-ExprHandler = Callable[["Lowering", ast.expr], Val]
-StmtHandler = Callable[["Lowering", ast.stmt], None]
+# Handlers by the class of the node that they take.
+Expressions = Mapping[type[ast.expr], Callable[["Lowering", Any], Val]]
+Statements = Mapping[type[ast.stmt], Callable[["Lowering", Any], None]]
 
 
 class Broken(CompileError):
@@ -46,31 +44,32 @@ class TooDeep(CompileError):
     """Nesting beyond what is lowered: it ends the whole statement, so that it is said once."""
 
 
-class Lowering:
-    """Lowers one function. `section` is set for programs, `context` when it has one."""
+class Grammar:
+    """What is lowered how, by the class of the syntax node; and what is refused: why, and what to write instead."""
 
-    expressions: dict[type[ast.expr], ExprHandler] = {}
-    statements: dict[type[ast.stmt], StmtHandler] = {}
-    refused: dict[type[ast.AST], tuple[str, str]] = {}
+    __slots__ = ("expressions", "refused", "statements")
 
     def __init__(
         self,
-        module: ModuleLowering,
-        definition: Definition,
-        function: Function,
-        ret: IntT,
-        section: SectionDef | None,
-        scope_node: MDNode,
+        expressions: Expressions,
+        statements: Statements,
+        refused: Mapping[type[ast.AST], tuple[str, str]],
     ) -> None:
+        self.expressions = expressions
+        self.statements = statements
+        self.refused = refused
+
+
+class Lowering:
+    """Lowers one function. `context` is set when it has one."""
+
+    def __init__(self, module: ModuleState, info: FunctionInfo, grammar: Grammar) -> None:
         self.module = module
-        self.definition = definition
-        self.source = definition.source
-        self.evaluator = Evaluator(self.source, definition.scope)
-        self.function = function
-        self.ret = ret
-        self.section = section
-        self.scope_node = scope_node
-        self.builder = Builder(function)
+        self.info = info
+        self.grammar = grammar
+        self.evaluator = Evaluator(info.definition.source, info.definition.scope)
+        self.builder = Builder(info.function)
+        self.memory = Memory(module, self.builder)
         self.flow = Flow(self.builder)
         self.diagnostics = Diagnostics()
         self.context: Value | None = None
@@ -78,8 +77,6 @@ class Lowering:
         self.declared: dict[str, BpfType] = {}
         self.loops: list[Loop] = []
         self._depth = 0
-        self._free_slots: dict[tuple[Type, int], list[Value]] = {}
-        self._used_slots: list[tuple[tuple[Type, int], Value]] = []
 
     # Places and errors.
 
@@ -98,11 +95,12 @@ class Lowering:
     def at(self, node: ast.AST) -> None:
         """Instructions made from here on belong to `node`."""
         if hasattr(node, "lineno"):
-            self.builder.dbg = self.module.debug.location(self.loc(node), self.scope_node)
+            self.builder.dbg = self.module.debug.location(self.loc(node), self.info.scope)
 
     def refuse(self, node: ast.AST) -> Unsupported:
         """The refusal of a kind of node, with what to write instead."""
-        message, help = self.refused.get(type(node), (f"{type(node).__name__} is not supported in BPF programs", ""))
+        unknown = f"{type(node).__name__} is not supported in BPF programs", ""
+        message, help = self.grammar.refused.get(type(node), unknown)
         return self.unsupported(node, message, help)
 
     def _deeper(self, node: ast.AST) -> None:
@@ -115,7 +113,7 @@ class Lowering:
 
     def expr(self, node: ast.expr) -> Val:
         """Lower an expression."""
-        handler = self.expressions.get(type(node))
+        handler = self.grammar.expressions.get(type(node))
         if handler is None:
             raise self.refuse(node)
         self._deeper(node)
@@ -145,7 +143,7 @@ class Lowering:
 
     def statement(self, node: ast.stmt) -> None:
         """Lower one statement."""
-        handler = self.statements.get(type(node))
+        handler = self.grammar.statements.get(type(node))
         if handler is None:
             raise self.refuse(node)
         self._deeper(node)
@@ -198,8 +196,8 @@ class Lowering:
         if type is None or (value.fresh and same(type, value.type)):
             return value
         # Not zeroed first: in a loop the value may be what the name had before, in this very place.
-        address = self.place_for(type, name)
-        memory.assign_text(self, type, address, value)
+        address = self.memory.place_for(type, name)
+        self.memory.assign_text(type, address, value)
         return Val(type, address)
 
     def _text_type(self, name: str, value: Val) -> StrT | None:
@@ -314,44 +312,17 @@ class Lowering:
         if isinstance(type, IntT):
             self.store(type, address, self.number(value, node))
         elif isinstance(type, StrT) and isinstance(value.type, StrT):
-            memory.assign_text(self, type, address, value)
+            self.memory.assign_text(type, address, value)
         elif (value.in_memory and same(value.type, type)) or (
             isinstance(type, StructT) and value.is_pointer and self.struct_address(value, node)[0] is type
         ):
-            memory.copy(self, address, value.value, type.size)
+            self.memory.copy(address, value.value, type.size)
         else:
             raise self.error(node, f"{describe(value)} cannot be stored as {type}")
 
     def pointer_to(self, value: Val) -> Value:
         """The address that a pointer, an object or a string literal passes to a helper."""
-        return value.value if value.data is None else self.module.text_constant(self, value.data + b"\0")
-
-    def new_object(self, type: BpfType, name: str) -> Value:
-        """A zeroed object on the stack."""
-        address = self.place_for(type, name)
-        self.module.memset(self.builder, address, type.size, address.align)
-        return address
-
-    def place_for(self, type: BpfType, name: str) -> Instr:
-        """Stack memory for an object, not yet written."""
-        return self.builder.alloca(type.memory, max(type.align, 8 if type.size >= 8 else 1), name)
-
-    def slot(self, type: BpfType, name: str) -> Value:
-        """Memory for an argument that goes by address; free again after `release_slots`.
-
-        Calls share their slots, because an object on the stack lives as long as its function.
-        """
-        key = type.memory, type.align
-        free = self._free_slots.setdefault(key, [])
-        slot = free.pop() if free else self.builder.alloca(type.memory, max(type.align, min(type.size, 8)), name)
-        self._used_slots.append((key, slot))
-        return slot
-
-    def release_slots(self) -> None:
-        """The call is done: its slots may serve the next one."""
-        for key, slot in self._used_slots:
-            self._free_slots[key].append(slot)
-        self._used_slots.clear()
+        return value.value if value.data is None else self.module.constant(self.info, "str", value.data + b"\0")
 
     def address_of(self, type: BpfType, value: Val, node: ast.AST, name: str) -> Value:
         """Where a value of exactly `type` lies: in place when it does already, else in a slot."""
@@ -362,7 +333,7 @@ class Lowering:
             return address
         if value.in_memory and value.ir is not None and value.type.size == type.size and not isinstance(type, IntT):
             return value.ir
-        slot = self.slot(type, name)
+        slot = self.memory.slot(type, name)
         self.assign(type, slot, value, node)
         return slot
 

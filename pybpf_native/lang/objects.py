@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import ctypes
-from typing import TYPE_CHECKING
 
 from ..errors import CompileError, Unsupported
 from ..ir.metadata import MDNode
@@ -13,17 +12,12 @@ from ..ir.types import struct_type as ir_struct
 from ..ir.values import ConstBytes, GlobalVariable, const_int, zero
 from ..source import Loc
 from .annotations import HELP, StructOf, const_argument, int_type_of, type_from, type_of
-from .arith import convert, int_type
 from .constant import Evaluator, Simple
 from .debuginfo import DebugInfo
 from .maps import BARE, INDEXED, KEYED, VALUED, Map
 from .scope import Definition
 from .source import loc_of
 from .types import CHAR, S32, U32, ArrayT, BpfType, Field, IntT, StructT
-from .values import Val
-
-if TYPE_CHECKING:
-    from .lowering import Lowering
 
 MAX_NAME = 127  # of a BTF name, without NUL
 
@@ -243,18 +237,6 @@ class GlobalInfo:
         if self.constant:
             type = debug.qualified("const", debug.qualified("volatile", type))
         debug.variable(self.variable, self.variable.name, type, self.loc)
-
-    def read(self, fn: Lowering) -> Val:
-        """Its value now."""
-        if not isinstance(self.type, IntT):
-            raise CompileError("LICENSE is not for programs to read", fn.module.loc_of(fn.definition))
-        return fn.load(self.type, self.variable, volatile=self.constant)
-
-    def write(self, fn: Lowering, value: Val, node: ast.AST) -> None:
-        """Set it."""
-        if self.constant or not isinstance(self.type, IntT):
-            raise fn.error(node, f"{self.variable.name!r} is constant", "declare it -> c_uint64 instead of Const[...]")
-        fn.store(self.type, self.variable, convert(fn.builder, value, int_type(self.type)))
 
 
 def license_variable(data: bytes) -> GlobalVariable:

@@ -165,20 +165,20 @@ def _field(line: Line, node: ast.expr) -> None:
 
 def _emit(fn: Lowering, line: Line) -> Val:
     data = line.format.encode() + b"\0"
-    text = fn.module.format_constant(fn, data)
+    text = fn.module.constant(fn.info, "fmt", data)
     size = const_int(32, len(data))
     if len(line.values) <= MAX_INLINE:
         values = [text, size, *line.values]
         result = fn.builder.helper(TRACE_PRINTK, I64, values, fixed=2)
     else:
         result = fn.builder.helper(TRACE_VPRINTK, I64, [text, size, *_spilled(fn, line.values)])
-    fn.release_slots()
+    fn.memory.release_slots()
     return Val(S64, result)
 
 
 def _spilled(fn: Lowering, values: list[Value]) -> list[Value]:
     """Address and size of an array that holds the values."""
-    array = fn.slot(ArrayT(U64, len(values)), "print.values")
+    array = fn.memory.slot(ArrayT(U64, len(values)), "print.values")
     for index, value in enumerate(values):
         fn.builder.store(value, fn.builder.offset(array, 8 * index), 8)
     return [array, const_int(32, 8 * len(values))]

@@ -164,3 +164,22 @@ def test_the_verifier_sees_aligned_accesses(optimise: object) -> None:
     assert (e.left, e.right) == ("bcdefgh", "0123456789")  # type: ignore[attr-defined]
     assert (f.left, f.right, f.one.n) == ("bcdefgh", "0123456789", 7)  # type: ignore[attr-defined]
     assert (last.left, last.odd) == ("", 2)  # type: ignore[attr-defined]
+
+
+ODD_SIZES = """
+@bpf
+@map
+def odd() -> HashMap:
+    return HashMap(key=str(5), value=str(3), max_entries=4)
+"""
+
+
+@pytest.mark.kernel
+@pytest.mark.parametrize("optimise", [build.optimized, _simplified, _plain])
+def test_arguments_of_odd_sizes(optimise: object) -> None:
+    assert callable(optimise)
+    body = "s: str(5) = 'abc'\nodd[s] = 'xy'\nodd['defg'] = 'z'\nreturn ('abc' in odd) + ('defg' in odd)"
+    with Collection(build.object_of(optimise(module_of(program(body, ODD_SIZES))))) as b:
+        b.load()
+        assert b.get_program("prog").test_run(bytes(64)).retval == 2
+        assert dict(b["odd"].items()) == {"abc": "xy", "defg": "z"}
