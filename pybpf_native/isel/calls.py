@@ -64,6 +64,8 @@ def _argument(s: Selector, instr: Instr, index: int) -> int:
     attributes: tuple[str, ...] = ()
     if instr.call is not None and index < len(instr.call.arg_attributes):
         attributes = instr.call.arg_attributes[index]
+    if any(text.startswith("byval(") for text in attributes):
+        s.ctx.refuse(instr, "passing a struct by value is not supported", "pass a pointer to it")
     if isinstance(value.type, IntType) and value.type.bits < 32:
         if "signext" in attributes:
             return s.sign_extended(value, 32)

@@ -8,7 +8,7 @@ value that grows too often is given up.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from ..ir.cfg import reverse_postorder
 from ..ir.types import IntType
@@ -45,7 +45,7 @@ class KnownBits:
         if isinstance(value, ConstSimple):
             return 0  # null, zero; undef and poison may be taken as zero, and are
         if isinstance(value, Argument):
-            return width_of(value) if "zeroext" in value.attributes else UNKNOWN
+            return _passed(width_of(value), value.attributes)
         return self.known.get(value, 0) if isinstance(value, Instr) else UNKNOWN
 
     def _update(self, instr: Instr) -> bool:
@@ -119,8 +119,12 @@ def _phi(known: KnownBits, instr: Instr) -> int:
 
 
 def _call(known: KnownBits, instr: Instr) -> int:
-    extended = instr.call is not None and "zeroext" in instr.call.ret_attributes
-    return width_of(instr) if extended else UNKNOWN
+    return _passed(width_of(instr), instr.call.ret_attributes) if instr.call is not None else UNKNOWN
+
+
+def _passed(bits: int, attributes: Sequence[str]) -> int:
+    """Arguments and results are extended on the way when they have fewer than 32 bits, and only then."""
+    return bits if "zeroext" in attributes and bits < 32 else UNKNOWN
 
 
 def _swap(known: KnownBits, instr: Instr) -> int:

@@ -35,6 +35,7 @@ from ..ir.values import (
 from . import parts_calls, parts_memory, parts_vector
 from .builder import Builder
 from .context import Context
+from .parts_check import check_shape
 from .rewrite import drop, replace_values, users
 from .rules import BINARY
 from .shapes import LIMB, Shapes, is_wide
@@ -152,12 +153,14 @@ class Parts:
             handler = _HANDLERS.get(instr.op)
             if handler is None:
                 raise Unsupported(f"{instr.op} of {_type_of(instr)} is not supported")
-            self._note(instr, handler(self, instr, b))
+            check_shape(instr)
+            found = handler(self, instr, b)
+            self._note(instr, found)
             self.loads += [made for made in b.made if made.op == "load"]
             return b.made
         except CompileError as error:
             self.ctx.refuse(instr, error.message, error.help)
-            self._note(instr, self._nothing(instr.type))
+            self._note(instr, self.nothing(instr.type))
             return _ended(instr)
 
     def _split_phi(self, instr: Instr) -> list[Instr]:
@@ -184,7 +187,9 @@ class Parts:
         elif found and found[0] is not instr:
             self.replaced[instr] = found[0]
 
-    def _nothing(self, type: Type) -> list[Value]:
+    # Questions of the handlers.
+
+    def nothing(self, type: Type) -> list[Value]:
         """Parts for a value that was refused, so that the walk can go on and find more."""
         if not is_wide(type):
             return [zero(type)] if isinstance(type, (IntType, PtrType)) else []
@@ -192,8 +197,6 @@ class Parts:
             return [zero(leaf) for leaf in self.shapes.leaves(type)]
         except CompileError:
             return []
-
-    # Questions of the handlers.
 
     def of(self, value: Value) -> list[Value]:
         """The parts of a value; of a scalar, itself.

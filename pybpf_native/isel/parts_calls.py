@@ -14,7 +14,7 @@ from ..ir.types import VOID, ArrayType, FunctionType, IntType, StructType, Type,
 from ..ir.values import Argument, Function, InlineAsm, Instr, Value
 from .bits import Row
 from .builder import Builder
-from .intrinsics import intrinsic_name
+from .intrinsics import SELECTED, intrinsic_name
 from .parts_int import swap_bytes
 from .shapes import is_wide
 
@@ -61,7 +61,9 @@ def call(p: Parts, instr: Instr, b: Builder) -> list[Value]:
     if name == "bswap" and isinstance(instr.type, IntType):
         return _swapped(p, instr, b, instr.type)
     if name:
-        raise Unsupported(f"the intrinsic {name} of {instr.type} is not supported")
+        if name in SELECTED:
+            raise Unsupported(f"the intrinsic {name} of {instr.type} is not supported")
+        return p.nothing(instr.type)  # it is refused already
     if isinstance(instr.callee, InlineAsm):
         return _asm_results(p, instr, b)
     leaves = p.shapes.leaves(instr.type) if is_wide(instr.type) else (instr.type,)

@@ -2,7 +2,8 @@
 
 An integer of N bits occupies (N + 7) / 8 bytes in the machine's byte order, the bits above N zero: they are
 written as zero, and not believed when read (LLVM's language reference leaves them open, its code generator
-writes zeros). Padding of structs is left alone.
+writes zeros). Padding of structs is left alone. Pieces are as wide as the alignment allows: the verifier wants
+accesses of the stack and of contexts aligned. A local variable is aligned as its users like.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..errors import Unsupported
-from ..ir.layout import align_of, store_size
+from ..ir.layout import align_of, constant_offset, store_size
 from ..ir.types import I1, I8, VOID, IntType, PtrType, Type, VectorType, int_type
 from ..ir.values import Instr, Value, const_int
 from .bits import cut, from_row, vector_row, zeros
@@ -21,6 +22,7 @@ from .shapes import lane_count, units
 if TYPE_CHECKING:
     from .parts import Parts
 
+MAX_ACCESS = 8  # bytes
 _ACCESSED = (8, 16, 32, 64)
 
 
@@ -36,24 +38,33 @@ class _Place:
         self.b = b
         self.pointer = pointer
         self.like = b.at
-        self.align = b.at.align or align_of(type)
+        self.align = _local_alignment(pointer) or b.at.align or align_of(type)
 
     def _address(self, offset: int) -> Value:
         if offset == 0:
             return self.pointer
         return self.b.add("getelementptr", self.pointer.type, [self.pointer, const_int(64, offset)], aux_type=I8)
 
-    def _align(self, offset: int) -> int:
+    def align_at(self, offset: int) -> int:
+        """The alignment of a place within."""
         return min(self.align, offset & -offset) if offset else self.align
+
+    def accesses(self, offset: int, size: int) -> Iterator[tuple[int, int]]:
+        """(offset from there, size) of the widest aligned accesses that cover `size` bytes from `offset`."""
+        at = 0
+        while at < size:
+            step = min(MAX_ACCESS, self.align_at(offset + at), 1 << (size - at).bit_length() - 1)
+            yield at, step
+            at += step
 
     def load(self, offset: int, type: Type) -> Value:
         """One access."""
-        flags, align = self.like.flags, self._align(offset)
+        flags, align = self.like.flags, self.align_at(offset)
         return self.b.add("load", type, [self._address(offset)], align=align, flags=flags)
 
     def store(self, offset: int, value: Value) -> None:
         """One access."""
-        flags, align = self.like.flags, self._align(offset)
+        flags, align = self.like.flags, self.align_at(offset)
         self.b.add("store", VOID, [value, self._address(offset)], align=align, flags=flags)
 
 
@@ -72,7 +83,7 @@ def _load_unit(p: Parts, place: _Place, offset: int, unit: Type) -> list[Value]:
         return [place.load(offset, unit)]
     if unit is I1:
         return [place.load(offset, I1)]
-    row = [place.load(offset + at, int_type(size * 8)) for at, size in _accesses(store_size(unit))]
+    row = [place.load(offset + at, int_type(size * 8)) for at, size in place.accesses(offset, store_size(unit))]
     if p.big_endian:
         row.reverse()
     return from_row(place.b, row, unit, p.big_endian)
@@ -97,18 +108,24 @@ def _store_unit(p: Parts, place: _Place, offset: int, unit: Type, parts: list[Va
         return
     row = [*vector_row(parts, lane_count(unit), p.big_endian), *zeros(7)]
     total = store_size(unit)
-    for at, size in _accesses(total):
+    for at, size in place.accesses(offset, total):
         first = total - at - size if p.big_endian else at
         place.store(offset + at, cut(place.b, row, first * 8, size * 8))
 
 
-def _accesses(size: int) -> Iterator[tuple[int, int]]:
-    """(offset, size) of the widest accesses that cover `size` bytes."""
+def _local_alignment(pointer: Value) -> int:
+    """The alignment of a constant place within a local variable, which is aligned for it; 0 for other places."""
     offset = 0
-    while offset < size:
-        step = min(8, 1 << (size - offset).bit_length() - 1)
-        yield offset, step
+    while isinstance(pointer, Instr) and pointer.op == "getelementptr":
+        step = constant_offset(pointer)
+        if step is None:
+            return 0
         offset += step
+        pointer = pointer.operands[0]
+    if not isinstance(pointer, Instr) or pointer.op != "alloca":
+        return 0
+    pointer.align = max(pointer.align, MAX_ACCESS)
+    return offset & -offset if offset % MAX_ACCESS else MAX_ACCESS
 
 
 def _check(p: Parts, instr: Instr, type: Type) -> None:

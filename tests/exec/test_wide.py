@@ -64,7 +64,8 @@ def results(cases: dict[str, str], cpu: str, inputs: list[bytes], declarations: 
 @pytest.mark.parametrize("cpu", LEVELS)
 @pytest.mark.parametrize("bits", WIDE)
 def test_arithmetic(bits: int, cpu: str) -> None:
-    cases = {op: f"{loaded(bits)}  %v = {op} i{bits} %x, %y\n{stored(bits)}" for op in "add sub mul and or xor".split()}
+    operations = ("add", "sub", "mul", "and", "or", "xor")
+    cases = {op: f"{loaded(bits)}  %v = {op} i{bits} %x, %y\n{stored(bits)}" for op in operations}
     operands = pairs(bits)
     found = results(cases, cpu, [packed(x, y) for x, y in operands])
     for op in cases:
@@ -214,7 +215,9 @@ def test_stores_write_whole_bytes_with_zeros_above(bits: int, cpu: str) -> None:
     size = (bits + 7) // 8
     cases = (
         {
-            "unknown": f"  %a = load i128, ptr %px\n  %x = trunc i128 %a to i{bits}\n  store i{bits} %x, ptr %pr, align 1",
+            "unknown": f"""  %a = load i128, ptr %px
+  %x = trunc i128 %a to i{bits}
+  store i{bits} %x, ptr %pr, align 1""",
             "ones": f"  store i{bits} -1, ptr %pr, align 8",
             "again": f"""  %a = load i128, ptr %px
   %x = trunc i128 %a to i{bits}
@@ -249,7 +252,7 @@ def test_loads_do_not_believe_padding(bits: int) -> None:
 @pytest.mark.parametrize("cpu", LEVELS)
 @pytest.mark.parametrize("bits", [3, 24, 48, 96, 128])
 def test_switch(bits: int, cpu: str) -> None:
-    keys = [value for value in boundaries(bits)][:12]
+    keys = boundaries(bits)[:12]
     targets = " ".join(f"i{bits} {key}, label %c{at}" for at, key in enumerate(keys[1:]))
     blocks = "".join(f"c{at}:\n  br label %out\n" for at in range(len(keys) - 1))
     incoming = ", ".join(f"[ {at + 1}, %c{at} ]" for at in range(len(keys) - 1))
@@ -424,3 +427,38 @@ def test_c_with_int128(cpu: str) -> None:
     for name, function in functions.items():
         for (a, b), value in zip(operands, found[name], strict=True):
             assert value == function(a, b), (name, a, b)
+
+
+EXTENDED = """
+define internal i64 @{name}(i{bits} {how}ext %x) noinline {{
+  %v = {how}ext i{bits} %x to i64
+  ret i64 %v
+}}
+define internal {how}ext i{bits} @{name}_back(i64 %x) noinline {{
+  %v = trunc i64 %x to i{bits}
+  ret i{bits} %v
+}}
+"""
+
+
+@pytest.mark.parametrize("cpu", LEVELS)
+def test_extended_arguments_and_results(cpu: str) -> None:
+    """Neither side believes more about the upper bits of a register than the other side provides."""
+    kinds = [(how, bits) for how in ("zero", "sign") for bits in (1, 8, 16, 24, 32, 48)]
+    declarations, cases = "", {}
+    for how, bits in kinds:
+        name, op = f"{how}{bits}", how[0] + "ext"
+        declarations += EXTENDED.format(name=name, bits=bits, how=how).replace(f"= {how}ext", f"= {op}")
+        cases[f"r{name}"] = f"""  %x = load i64, ptr %px
+  %t = trunc i64 %x to i{bits}
+  %v = call i64 @{name}(i{bits} {how}ext %t)
+  store i64 %v, ptr %pr
+  %b = call {how}ext i{bits} @{name}_back(i64 %x)
+  %w = {op} i{bits} %b to i64
+  store i64 %w, ptr %ps"""
+    values = [value % (1 << 64) for value in boundaries(128)]
+    found = results(cases, cpu, [value.to_bytes(8, "little") for value in values], declarations)
+    for how, bits in kinds:
+        for value, left in zip(values, found[f"r{how}{bits}"], strict=True):
+            wanted = value % (1 << bits) if how == "zero" else signed(value, bits) % (1 << 64)
+            assert number(left, 64) == number(left, 64, 32) == wanted, (how, bits, value)
