@@ -29,6 +29,7 @@ from .mir.hoist import hoist_edge_moves
 from .mir.layout import lay_out
 from .mir.lifetimes import separate_objects
 from .mir.share import share_addresses
+from .mir.sink import sink_to_copies
 from .mir.tails import share_tails
 from .mir.text import to_text
 from .mir.verify import verify_physical, verify_ssa
@@ -78,7 +79,8 @@ PIPELINE: tuple[Pass, ...] = (
     Pass("allocate", lambda s: assign_registers(s.mir), PHYSICAL, ("edges",), "moves need a place on every edge"),
     Pass("frame", lambda s: place_objects(s.mir), PHYSICAL, ("allocate",), "spill slots are known"),
     Pass("cleanup", lambda s: clean_up(s.mir), PHYSICAL, ("frame",), "copies to themselves appear in allocation"),
-    Pass("tails", lambda s: share_tails(s.mir), PHYSICAL, ("cleanup",), "copies that vanish are gone", False),
+    Pass("sink", lambda s: sink_to_copies(s.mir), PHYSICAL, ("cleanup",), "copies that vanish are gone", False),
+    Pass("tails", lambda s: share_tails(s.mir), PHYSICAL, ("sink",), "code has its final form", False),
     Pass(
         "hoist",
         lambda s: hoist_edge_moves(s.mir),

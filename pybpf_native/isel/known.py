@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from ..ir.cfg import reverse_postorder
 from ..ir.types import IntType
 from ..ir.values import Argument, ConstInt, ConstSimple, Function, Instr, Value
+from .intrinsics import intrinsic_name
 from .rewrite import const_value
 
 UNKNOWN = 64
@@ -119,16 +120,14 @@ def _phi(known: KnownBits, instr: Instr) -> int:
 
 
 def _call(known: KnownBits, instr: Instr) -> int:
+    if intrinsic_name(instr) == "bswap":
+        return width_of(instr)  # the instruction clears what is above
     return _passed(width_of(instr), instr.call.ret_attributes) if instr.call is not None else UNKNOWN
 
 
 def _passed(bits: int, attributes: Sequence[str]) -> int:
     """Arguments and results are extended on the way when they have fewer than 32 bits, and only then."""
     return bits if "zeroext" in attributes and bits < 32 else UNKNOWN
-
-
-def _swap(known: KnownBits, instr: Instr) -> int:
-    return width_of(instr)
 
 
 _RULES: dict[str, Callable[[KnownBits, Instr], int]] = {
