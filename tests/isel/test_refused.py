@@ -79,6 +79,7 @@ def test_frame_over_512_bytes_names_the_variables() -> None:
                   %small = alloca [200 x i8], align 8
                   store i8 %v, ptr %large
                   store i8 %v, ptr %small
+                  %again = load volatile i8, ptr %large
                   ret void
                 }"""
             ),
