@@ -11,18 +11,17 @@ from ..ir.values import ConstExpr, ConstInt, Function, InlineAsm, Instr
 from ..isa.opcodes import OPS, Op
 from . import asm
 from .intrinsics import intrinsic_name
-from .known import width_of
+from .selected import INTRINSICS
 from .selector import Selector, has_register
 
 MAX_ARGUMENTS = 5
-SWAPPED_WIDTHS = (16, 32, 64)
 
 
 def call(s: Selector, instr: Instr) -> None:
     name = intrinsic_name(instr)
     if name:
         # What the table lacks, legalize has refused; selection goes on to find more errors.
-        _INTRINSICS.get(name, _refused)(s, instr)
+        INTRINSICS.get(name, _refused)(s, instr)
         return
     if isinstance(instr.callee, InlineAsm):
         asm.call(s, instr)
@@ -76,30 +75,3 @@ def _argument(s: Selector, instr: Instr, index: int) -> int:
 
 def _refused(s: Selector, instr: Instr) -> None:
     s.bind(instr, s.constant(0, 64))
-
-
-def _bswap(s: Selector, instr: Instr) -> None:
-    """Swap bytes: `bswap` at v4; before, the conversion to the other byte order does the same."""
-    bits = width_of(instr)
-    if bits not in SWAPPED_WIDTHS:
-        s.ctx.refuse(instr, f"a byte swap of {instr.type} is not supported")
-        s.bind(instr, s.constant(0, 64))
-        return
-    other_order = "le" if s.target.big_endian else "be"
-    name = f"bswap{bits}" if s.target.v4 else f"{other_order}{bits}"
-    s.bind(instr, s.result(OPS[name], (s.reg(instr.args[0]),)))
-
-
-def _passthrough(s: Selector, instr: Instr) -> None:
-    """`llvm.bpf.passthrough(id, value)`: the value; it only keeps the optimiser from moving code."""
-    value = instr.args[1]
-    if value in s.core_offsets:
-        s.core_offsets[instr] = s.core_offsets[value]
-    s.bind(instr, s.reg(value))
-
-
-def _trap(s: Selector, instr: Instr) -> None:
-    """A trap cannot be reached in a program that the verifier accepts; what follows is unreachable."""
-
-
-_INTRINSICS = {"bswap": _bswap, "bpf.passthrough": _passthrough, "trap": _trap}

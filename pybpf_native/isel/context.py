@@ -7,6 +7,7 @@ from ..ir.debuginfo import Locations
 from ..ir.values import Function, Instr
 from ..source import Loc
 from ..target import Target
+from .regions import Regions
 
 
 class Context:
@@ -17,10 +18,17 @@ class Context:
         self.target = target
         self.locations = locations
         self.diagnostics = Diagnostics()
+        self._regions: Regions | None = None
 
     def loc(self, instr: Instr) -> Loc | None:
         """The source place of an instruction."""
         return self.locations.of(instr.dbg)
+
+    def regions(self) -> Regions:
+        """What the function's pointers point into, as found when it was first asked for; later values are unknown."""
+        if self._regions is None:
+            self._regions = Regions(self.fn)
+        return self._regions
 
     def refuse(self, instr: Instr, what: str, help: str = "") -> None:
         """Note that `instr` cannot be compiled; selection goes on to find more."""

@@ -1,21 +1,36 @@
-"""LLVM intrinsics as IR that BPF can do: block copies, min and max, hints.
+"""LLVM intrinsics, and the C library's block operations, as IR that BPF can do.
 
-One table maps the intrinsic's base name to its expansion. An expansion gets the call and an `Inserter` in
-front of it, and returns the value that stands for the call's result (or None: the result is unused, or the
-call is kept).
+One table maps an intrinsic's base name to its expansion; its parts are in the files by topic. An expansion gets
+the call and a `Builder` in front of it, and returns the value that stands for the call's result (None when there
+is none, or when it has refused the call).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from ..ir.types import I1, I8, VOID, IntType, int_type
-from ..ir.values import Function, Instr, Value, const_int
+from ..ir.simplify_dead import remove_dead
+from ..ir.types import VOID, VectorType
+from ..ir.values import Block, ConstSimple, Function, Instr, Value
+from .builder import Builder
 from .context import Context
-from .rewrite import Inserter, const_value, drop, replace_values
+from .expansion import Expansion
+from .intrinsics_bits import BITS
+from .intrinsics_bpf import BPF
+from .intrinsics_hints import HINTS
+from .intrinsics_math import MATH
+from .intrinsics_memory import MEMORY, library_expansion
+from .rewrite import drop, replace_values
 
-MAX_INLINE_BYTES = 4096
-Expansion = Callable[[Context, Instr, Inserter], Value | None]
+EXPANSIONS: dict[str, Expansion] = {**HINTS, **BITS, **MATH, **MEMORY, **BPF}
+# Intrinsics that selection turns into instructions itself.
+SELECTED = frozenset(
+    (
+        *("bswap", "frameaddress", "bpf.passthrough", "bpf.pseudo"),
+        *("bpf.load.byte", "bpf.load.half", "bpf.load.word"),
+    )
+)
+# Control does not come back from these.
+TRAPS = frozenset(("trap", "ubsantrap", "debugtrap"))
+_KNOWN = EXPANSIONS.keys() | SELECTED | TRAPS
 
 
 def intrinsic_name(instr: Instr) -> str:
@@ -23,26 +38,25 @@ def intrinsic_name(instr: Instr) -> str:
     if instr.op != "call" or not isinstance(instr.callee, Function) or not instr.callee.name.startswith("llvm."):
         return ""
     name = instr.callee.name[len("llvm.") :]
-    while name and name not in EXPANSIONS and name not in SELECTED:
+    while name and name not in _KNOWN:
         name = name.rpartition(".")[0]
     return name or instr.callee.name
 
 
 def expand_intrinsics(ctx: Context) -> None:
-    """Replace every intrinsic call that the table knows; refuse the others, except those selection knows."""
+    """Replace every call that the tables know; refuse the other intrinsics, except those selection knows."""
     replaced: dict[Value, Value] = {}
     dead: list[Instr] = []
+    unused = False
     for block in ctx.fn.blocks:
+        _cut_behind_trap(block)
         rewritten: list[Instr] = []
         for instr in block.instrs:
             name = intrinsic_name(instr)
-            expansion = EXPANSIONS.get(name)
+            expansion = EXPANSIONS.get(name) or library_expansion(instr)
             if expansion is not None:
-                inserter = Inserter(instr)
-                value = expansion(ctx, instr, inserter)
-                if value is not None:
-                    replaced[instr] = value
-                rewritten += inserter.made
+                unused |= name == "assume"
+                rewritten += _expand(ctx, instr, expansion, replaced)
                 dead.append(instr)
             elif name and name not in SELECTED:
                 ctx.refuse(instr, f"BPF has nothing for the intrinsic {name}")
@@ -50,193 +64,37 @@ def expand_intrinsics(ctx: Context) -> None:
         block.instrs = rewritten
     drop(ctx.fn, dead)
     replace_values(ctx.fn, replaced)
+    if unused:
+        remove_dead(ctx.fn)  # what only an assumption needed, loads of memory among it
 
 
-def _nothing(ctx: Context, call: Instr, at: Inserter) -> None:
-    return None
+def _expand(ctx: Context, call: Instr, expansion: Expansion, replaced: dict[Value, Value]) -> list[Instr]:
+    """The instructions of the expansion, which may again be calls of intrinsics that selection knows."""
+    at = Builder(call)
+    if any(isinstance(value.type, VectorType) for value in (call, *call.args)):
+        ctx.refuse(call, f"{call.callee} on vectors is not supported")
+        return []
+    value = expansion(ctx, call, at)
+    if call.type is not VOID:
+        # A call that was refused still needs a value, so that the search for errors can go on.
+        replaced[call] = value if value is not None else ConstSimple(call.type, "poison")
+    return at.made
 
 
-def _first(ctx: Context, call: Instr, at: Inserter) -> Value:
-    return call.args[0]
+def _cut_behind_trap(block: Block) -> None:
+    """End a block at its first trap: the verifier must see that nothing follows."""
+    for index, instr in enumerate(block.instrs):
+        if instr.op == "call" and intrinsic_name(instr) in TRAPS:
+            for target in dict.fromkeys(block.successors):
+                _forget_edge(block, target)
+            end = Instr("unreachable", VOID, dbg=instr.dbg)
+            end.parent = block
+            block.instrs[index:] = [end]
+            return
 
 
-def _unknown_size(ctx: Context, call: Instr, at: Inserter) -> Value:
-    least = const_value(call.args[1]) == 1
-    assert isinstance(call.type, IntType)
-    return const_int(call.type.bits, 0 if least else -1)
-
-
-def _compare_select(pred: str) -> Expansion:
-    def expand(ctx: Context, call: Instr, at: Inserter) -> Value:
-        a, b = call.args[:2]
-        return at.add("select", call.type, [at.add("icmp", I1, [a, b], pred=pred), a, b])
-
-    return expand
-
-
-def _absolute(ctx: Context, call: Instr, at: Inserter) -> Value:
-    assert isinstance(call.type, IntType)
-    value, zero = call.args[0], const_int(call.type.bits, 0)
-    negated = at.add("sub", call.type, [zero, value])
-    return at.add("select", call.type, [at.add("icmp", I1, [value, zero], pred="slt"), negated, value])
-
-
-def _saturating(op: str, overflow_pred: str, limit: int) -> Expansion:
-    def expand(ctx: Context, call: Instr, at: Inserter) -> Value:
-        assert isinstance(call.type, IntType)
-        a, b = call.args
-        result = at.add(op, call.type, [a, b])
-        left = result if op == "add" else a
-        wrapped = at.add("icmp", I1, [left, a if op == "add" else b], pred=overflow_pred)
-        return at.add("select", call.type, [wrapped, const_int(call.type.bits, limit), result])
-
-    return expand
-
-
-def _funnel(left: bool) -> Expansion:
-    def expand(ctx: Context, call: Instr, at: Inserter) -> Value | None:
-        high, low, amount = call.args
-        assert isinstance(call.type, IntType)
-        bits = call.type.bits
-        shift = const_value(amount)
-        if shift is None:
-            ctx.refuse(call, "a funnel shift by a variable amount is not supported")
-            return None
-        shift %= bits
-        if shift == 0:
-            return high if left else low
-        if not left:
-            shift = bits - shift
-        upper = at.add("shl", call.type, [high, const_int(bits, shift)])
-        lower = at.add("lshr", call.type, [low, const_int(bits, bits - shift)])
-        return at.add("or", call.type, [upper, lower])
-
-    return expand
-
-
-def _constant_length(ctx: Context, call: Instr) -> int | None:
-    length = const_value(call.args[2])
-    name = intrinsic_name(call)
-    if length is None:
-        ctx.refuse(call, f"{name} of variable length", "BPF has no library calls: copy in a bounded loop")
-    elif length > MAX_INLINE_BYTES:
-        ctx.refuse(call, f"{name} of {length} bytes", f"at most {MAX_INLINE_BYTES} bytes are copied inline")
-        return None
-    return length
-
-
-def _alignment(call: Instr, arg: int) -> int:
-    pointer = call.args[arg]
-    known = 1
-    if isinstance(pointer, Instr) and pointer.op == "alloca":
-        pointer.align = max(pointer.align, 8)  # a stack object may be aligned as its users like
-        known = 8
-    if call.call and arg < len(call.call.arg_attributes):
-        for text in call.call.arg_attributes[arg]:
-            if text.startswith("align "):
-                known = max(known, int(text.removeprefix("align ")))
-    return min(known, 8)
-
-
-def _chunks(length: int, align: int) -> list[tuple[int, int]]:
-    """(offset, size) of the widest aligned accesses that cover `length` bytes."""
-    chunks = []
-    offset = 0
-    while offset < length:
-        size = align
-        while size > length - offset:
-            size //= 2
-        chunks.append((offset, size))
-        offset += size
-    return chunks
-
-
-def _at_offset(at: Inserter, pointer: Value, offset: int) -> Value:
-    if offset == 0:
-        return pointer
-    return at.add("getelementptr", pointer.type, [pointer, const_int(64, offset)], aux_type=I8)
-
-
-def _memset(ctx: Context, call: Instr, at: Inserter) -> None:
-    length = _constant_length(ctx, call)
-    if length is None:
-        return
-    pointer, byte = call.args[:2]
-    volatile = const_value(call.args[3]) == 1
-    for offset, size in _chunks(length, _alignment(call, 0)):
-        value = _splat(at, byte, size)
-        at.add(
-            "store",
-            VOID,
-            [value, _at_offset(at, pointer, offset)],
-            align=size,
-            flags=("volatile",) if volatile else (),
-        )
-
-
-def _splat(at: Inserter, byte: Value, size: int) -> Value:
-    pattern = int.from_bytes(b"\1" * size, "little")
-    known = const_value(byte)
-    if known is not None:
-        return const_int(size * 8, known * pattern)
-    if size == 1:
-        return byte
-    type = int_type(size * 8)
-    return at.add("mul", type, [at.add("zext", type, [byte]), const_int(size * 8, pattern)])
-
-
-def _memcpy(ctx: Context, call: Instr, at: Inserter) -> None:
-    length = _constant_length(ctx, call)
-    if length is None:
-        return
-    target, source = call.args[:2]
-    align = min(_alignment(call, 0), _alignment(call, 1))
-    flags = ("volatile",) if const_value(call.args[3]) == 1 else ()
-    overlap = intrinsic_name(call) == "memmove"
-    loads = []
-    for offset, size in _chunks(length, align):
-        type = int_type(size * 8)
-        value = at.add("load", type, [_at_offset(at, source, offset)], align=size, flags=flags)
-        loads.append((offset, size, value))
-        if not overlap:
-            at.add("store", VOID, [value, _at_offset(at, target, offset)], align=size, flags=flags)
-    if overlap:
-        for offset, size, value in loads:
-            at.add("store", VOID, [value, _at_offset(at, target, offset)], align=size, flags=flags)
-
-
-EXPANSIONS: dict[str, Expansion] = {
-    "lifetime.start": _nothing,
-    "lifetime.end": _nothing,
-    "dbg.value": _nothing,
-    "dbg.declare": _nothing,
-    "dbg.label": _nothing,
-    "dbg.assign": _nothing,
-    "assume": _nothing,
-    "experimental.noalias.scope.decl": _nothing,
-    "donothing": _nothing,
-    "prefetch": _nothing,
-    "expect": _first,
-    "expect.with.probability": _first,
-    "launder.invariant.group": _first,
-    "strip.invariant.group": _first,
-    "ssa.copy": _first,
-    "annotation": _first,
-    "objectsize": _unknown_size,
-    "umin": _compare_select("ult"),
-    "umax": _compare_select("ugt"),
-    "smin": _compare_select("slt"),
-    "smax": _compare_select("sgt"),
-    "abs": _absolute,
-    "uadd.sat": _saturating("add", "ult", -1),
-    "usub.sat": _saturating("sub", "ult", 0),
-    "fshl": _funnel(left=True),
-    "fshr": _funnel(left=False),
-    "memset": _memset,
-    "memset.inline": _memset,
-    "memcpy": _memcpy,
-    "memcpy.inline": _memcpy,
-    "memmove": _memcpy,
-}
-# Intrinsics that selection turns into instructions itself.
-SELECTED = frozenset(("bswap", "trap", "bpf.passthrough"))
+def _forget_edge(source: Block, target: Block) -> None:
+    for phi in target.phis():
+        kept = [(value, pred) for value, pred in zip(phi.operands, phi.blocks, strict=True) if pred is not source]
+        phi.operands = [value for value, _ in kept]
+        phi.blocks = [pred for _, pred in kept]

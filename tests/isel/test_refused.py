@@ -11,7 +11,12 @@ from pybpf_native.target import target_for
 
 REFUSED = {
     "fadd double 1.0, 2.0": "fadd",
-    "call i64 @llvm.ctpop.i64(i64 %a)": "ctpop",
+    "call i64 @llvm.readcyclecounter()": "readcyclecounter",
+    "call ptr @llvm.stacksave.p0()": "variable size",
+    "call ptr @llvm.returnaddress(i32 0)": "return address",
+    "call i64 @strlen(ptr %p)": "no C library function strlen",
+    "call ptr @memcpy(ptr %p, ptr %p, i64 %a)": "variable length",
+    "call i64 @llvm.bpf.btf.type.id(i32 0, i64 1)": "CO-RE",
     "udiv i128 1, 2": "udiv of i128",
     "alloca i8, i64 %a": "variable size",
     "load atomic i128, ptr %p seq_cst, align 16": "atomic load of i128",
@@ -20,7 +25,6 @@ REFUSED = {
     "atomicrmw nand ptr %p, i64 %a seq_cst": "nand",
     "atomicrmw add ptr %p, i16 1 seq_cst": "i16",
     "load atomic i64, ptr %p seq_cst, align 8": "ISA v4",
-    "call i64 @llvm.fshl.i64(i64 %a, i64 %a, i64 %a)": "variable amount",
     "load { i64, double }, ptr %p": "double",
 }
 
@@ -30,8 +34,12 @@ def compile_line(*lines: str, cpu: str = "v3") -> None:
         f"  {'' if line.startswith(('call void', 'store')) else f'%v{n} = '}{line}" for n, line in enumerate(lines)
     )
     text = f"""
-    declare i64 @llvm.ctpop.i64(i64)
-    declare i64 @llvm.fshl.i64(i64, i64, i64)
+    declare i64 @llvm.readcyclecounter()
+    declare ptr @llvm.stacksave.p0()
+    declare ptr @llvm.returnaddress(i32)
+    declare i64 @strlen(ptr)
+    declare ptr @memcpy(ptr, ptr, i64)
+    declare i64 @llvm.bpf.btf.type.id(i32, i64)
     declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
     define i64 @f(ptr %p, i64 %a) section "xdp" {{
     {body}

@@ -1,0 +1,222 @@
+"""Block memory operations of constant size as loads and stores: memcpy, memmove, memset, memcmp and their kin.
+
+Each access is the widest that both ends allow at its offset (`regions.Place`): packets and map values take any
+alignment, the stack what its objects have, others what the IR promises. Where any alignment goes, the rest of a
+block is one access that overlaps the one before instead of two or three narrow ones. A memmove whose ends may
+overlap loads everything before it stores anything.
+
+The C library's functions of these names are calls like any other in LLVM IR; BPF has no library, so they are
+expanded in the same way, or refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from ..ir.types import I8, I64, PTR, VOID, int_type
+from ..ir.values import Function, Instr, Value, const_int
+from ..isa.insn import STACK, UNKNOWN
+from .builder import Builder, number
+from .context import Context
+from .expansion import Expansion, at_offset, like, scalar_call
+from .regions import Place
+
+MAX_INLINE_BYTES = 4096
+MAX_COMPARED_BYTES = 512
+LENGTH_HELP = "BPF has no library calls: copy in a bounded loop"
+Chunk = tuple[int, int]  # (offset, size) in bytes
+Walk = Callable[[int, Sequence[Place]], list[Chunk]]
+
+
+class Block:
+    """A call of a block operation: its length, its pointers' places, how it accesses memory."""
+
+    def __init__(self, ctx: Context, call: Instr, pointers: int) -> None:
+        regions = ctx.regions()
+        self.call = call
+        self.pointers = call.args[:pointers]
+        self.places = [Place(regions, pointer, _argument_align(call, at)) for at, pointer in enumerate(self.pointers)]
+        self.length = number(call.args[2]) or 0
+        self.volatile = len(call.args) > 3 and number(call.args[3]) == 1
+
+    @property
+    def flags(self) -> tuple[str, ...]:
+        return ("volatile",) if self.volatile else ()
+
+    def chunks(self, overlapping: bool) -> list[Chunk]:
+        """The accesses; the places' alignment is relied on from here."""
+        for place in self.places:
+            place.use()
+        return _chunks(self.length, self.places, overlapping and not self.volatile)
+
+    def load(self, at: Builder, pointer: int, offset: int, size: int) -> Value:
+        address = at_offset(at, self.pointers[pointer], offset)
+        return at.add("load", int_type(size * 8), [address], align=self._align(pointer, offset), flags=self.flags)
+
+    def store(self, at: Builder, pointer: int, offset: int, value: Value) -> None:
+        address = at_offset(at, self.pointers[pointer], offset)
+        at.add("store", VOID, [value, address], align=self._align(pointer, offset), flags=self.flags)
+
+    def _align(self, pointer: int, offset: int) -> int:
+        return self.places[pointer].known(offset)
+
+
+def _argument_align(call: Instr, index: int) -> int:
+    attributes = call.call.arg_attributes[index] if call.call and index < len(call.call.arg_attributes) else ()
+    return max((int(text.removeprefix("align ")) for text in attributes if text.startswith("align ")), default=1)
+
+
+def _chunks(length: int, places: Sequence[Place], overlapping: bool) -> list[Chunk]:
+    """The widest accesses that cover `length` bytes."""
+    chunks: list[Chunk] = []
+    offset = 0
+    while offset < length:
+        allowed = min(place.widest(offset) for place in places)
+        rest = length - offset
+        if overlapping and allowed > rest and rest & (rest - 1):
+            # One access that ends where the block ends, if it may begin that much earlier.
+            size = 1 << rest.bit_length()
+            start = length - size
+            if start >= 0 and all(place.widest(start) >= size for place in places):
+                chunks.append((start, size))
+                break
+        size = allowed
+        while size > rest:
+            size //= 2
+        chunks.append((offset, size))
+        offset += size
+    return chunks
+
+
+def constant_length(ctx: Context, call: Instr, name: str, limit: int = MAX_INLINE_BYTES) -> bool:
+    """The length is a constant within the limit; if not, that is refused."""
+    length = number(call.args[2])
+    if length is None:
+        ctx.refuse(call, f"{name} of variable length", LENGTH_HELP)
+    elif length > limit:
+        ctx.refuse(call, f"{name} of {length} bytes", f"at most {limit} bytes are handled inline")
+    return length is not None and length <= limit
+
+
+def _memset(name: str) -> Expansion:
+    def expand(ctx: Context, call: Instr, at: Builder) -> Value | None:
+        if constant_length(ctx, call, name):
+            block = Block(ctx, call, 1)
+            splat = _splat(at, call.args[1])
+            for offset, size in block.chunks(overlapping=True):
+                block.store(at, 0, offset, at.resize(splat, int_type(size * 8)))
+        return call.args[0]
+
+    return expand
+
+
+def _splat(at: Builder, byte: Value) -> Value:
+    """Eight copies of a byte."""
+    wide = at.resize(at.resize(byte, I8), I64)
+    return at.binary("mul", wide, like(wide, int.from_bytes(b"\1" * 8, "little")))
+
+
+def _copy(name: str) -> Expansion:
+    def expand(ctx: Context, call: Instr, at: Builder) -> Value | None:
+        if constant_length(ctx, call, name):
+            block = Block(ctx, call, 2)
+            if name.startswith("memmove") and not _disjoint(block):
+                _all_loads_first(block, at)
+            else:
+                for offset, size in block.chunks(overlapping=True):
+                    block.store(at, 0, offset, block.load(at, 1, offset, size))
+        return call.args[0]
+
+    return expand
+
+
+def _all_loads_first(block: Block, at: Builder) -> None:
+    loaded = [(offset, block.load(at, 1, offset, size)) for offset, size in block.chunks(overlapping=True)]
+    for offset, value in loaded:
+        block.store(at, 0, offset, value)
+
+
+def _disjoint(block: Block) -> bool:
+    """The two ends of a copy cannot overlap."""
+    target, source = block.places
+    if target.root is source.root:
+        return abs(target.offset - source.offset) >= block.length
+    if UNKNOWN in (target.region, source.region):
+        return False
+    return target.region != source.region or (target.region == STACK and target.is_object and source.is_object)
+
+
+def _bcmp(ctx: Context, call: Instr, at: Builder) -> Value | None:
+    """Not zero where any bit differs."""
+    if not constant_length(ctx, call, "bcmp", MAX_COMPARED_BYTES):
+        return None
+    block = Block(ctx, call, 2)
+    differing: Value = const_int(64, 0)
+    for offset, size in block.chunks(overlapping=True):
+        left, right = block.load(at, 0, offset, size), block.load(at, 1, offset, size)
+        differing = at.binary("or", differing, at.resize(at.binary("xor", left, right), I64))
+    return at.resize(at.compare("ne", differing, const_int(64, 0)), call.type)
+
+
+def _memcmp(ctx: Context, call: Instr, at: Builder) -> Value | None:
+    """The first bytes that differ decide: read so that they are the highest, chunks compare like strings of bytes."""
+    if _compared_with_zero(ctx, call):
+        return _bcmp(ctx, call, at)
+    if not constant_length(ctx, call, "memcmp", MAX_COMPARED_BYTES):
+        return None
+    block = Block(ctx, call, 2)
+    result: Value = like(call, 0)
+    for offset, size in reversed(block.chunks(overlapping=False)):
+        left, right = (_in_order(ctx, at, block.load(at, side, offset, size)) for side in (0, 1))
+        sign = at.select(at.compare("ult", left, right), like(call, -1), like(call, 1))
+        result = at.select(at.compare("ne", left, right), sign, result)
+    return result
+
+
+def _in_order(ctx: Context, at: Builder, value: Value) -> Value:
+    return value if ctx.target.big_endian or value.type is I8 else scalar_call(at, "bswap", value)
+
+
+def _compared_with_zero(ctx: Context, call: Instr) -> bool:
+    users = [instr for instr in ctx.fn.instrs() if call in instr.operands]
+    return all(user.op == "icmp" and user.pred in ("eq", "ne") and number(user.operands[1]) == 0 for user in users)
+
+
+def _refused(name: str, help: str) -> Expansion:
+    def refuse(ctx: Context, call: Instr, at: Builder) -> None:
+        ctx.refuse(call, f"there is no C library function {name} in BPF", help)
+
+    return refuse
+
+
+MEMORY: dict[str, Expansion] = {
+    "memset": _memset("memset"),
+    "memset.inline": _memset("memset"),
+    "memcpy": _copy("memcpy"),
+    "memcpy.inline": _copy("memcpy"),
+    "memmove": _copy("memmove"),
+}
+_LOOP_HELP = "write a bounded loop, or use a helper or kernel function that does it"
+# Functions of the C library, when they are declared and not defined.
+LIBRARY: dict[str, Expansion] = {
+    "memset": _memset("memset"),
+    "memcpy": _copy("memcpy"),
+    "memmove": _copy("memmove"),
+    "bcmp": _bcmp,
+    "memcmp": _memcmp,
+    **{
+        name: _refused(name, _LOOP_HELP)
+        for name in ("strlen", "strnlen", "strcmp", "strncmp", "strcpy", "strncpy", "strchr", "memchr", "strstr")
+    },
+}
+_SIGNATURES = {"memset": 3, "memcpy": 3, "memmove": 3, "bcmp": 3, "memcmp": 3}
+
+
+def library_expansion(call: Instr) -> Expansion | None:
+    """The expansion of a call of a C library function; None for all else, kernel functions of the name included."""
+    callee = call.callee if call.op == "call" else None
+    if not isinstance(callee, Function) or not callee.is_declaration or callee.section:
+        return None
+    if len(call.args) < _SIGNATURES.get(callee.name, 0) or (call.args and call.args[0].type is not PTR):
+        return None
+    return LIBRARY.get(callee.name)
