@@ -31,6 +31,7 @@ _BY_COMMAND = {
     ("BPF_PROG_TEST_RUN", ENOTSUPP): "the kernel cannot run programs of this type by hand",
     ("BPF_OBJ_PIN", errno.EEXIST): "something is pinned there already",
     ("BPF_OBJ_PIN", errno.EPERM): "the path is not in a BPF file system: mount -t bpf bpf /sys/fs/bpf",
+    ("BPF_OBJ_PIN", errno.ENOENT): "there is no such directory: mount -t bpf bpf /sys/fs/bpf makes the usual one",
     ("BPF_OBJ_GET", errno.ENOENT): "nothing is pinned there",
     ("BPF_LINK_CREATE", errno.EBUSY): "another program is attached there already",
     ("BPF_LINK_CREATE", errno.ENODEV): "there is no such network interface",

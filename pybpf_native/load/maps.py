@@ -19,11 +19,12 @@ from ..kernel.sys import Fd
 from ..kernel.tracefs import possible_cpus
 from ..object import MapDef
 from .convert import codec_for
-from .maptypes import ARRAYS, FD_VALUES, KEYLESS, NO_BATCH, PER_CPU
+from .maptypes import ARRAYS, BUFFERS, FD_VALUES, KEYLESS, NO_BATCH, PER_CPU
 from .records import ConversionError, as_key
 from .structs import Structs
 
 BATCH, BATCH_BYTES = 1024, 1 << 22  # entries, and bytes of them, asked for at once
+_NO_KEYS = dict.fromkeys(KEYLESS, "use push, pop and peek") | dict.fromkeys(BUFFERS, "its events are read in a loop")
 _NO_SUCH_COMMAND = (errno.EINVAL, errno.EOPNOTSUPP, ENOTSUPP)
 
 
@@ -195,9 +196,12 @@ class Map(MutableMapping[Any, Any]):
     # -- raw entries
 
     def _key(self, key: Any) -> bytes:
-        if self.definition.type in KEYLESS:
-            raise KernelError(f"map {self.name!r} has no keys", 0, "use push, pop and peek")
+        self._check_keys()
         return self._keys.encode(key)
+
+    def _check_keys(self) -> None:
+        if hint := _NO_KEYS.get(self.definition.type):
+            raise KernelError(f"map {self.name!r} has no keys", 0, hint)
 
     def _key_of(self, raw: bytes | bytearray) -> Any:
         return as_key(self._keys.decode(raw))
@@ -247,8 +251,7 @@ class Map(MutableMapping[Any, Any]):
     # -- walks
 
     def _raw_keys(self) -> list[bytes]:
-        if self.definition.type in KEYLESS:
-            raise KernelError(f"map {self.name!r} has no keys", 0, "use push, pop and peek")
+        self._check_keys()
         if self.definition.type in ARRAYS and self.fileno() >= 0:
             size = self.definition.key_size
             return [index.to_bytes(size, sys.byteorder) for index in range(self.definition.max_entries)]
@@ -256,7 +259,8 @@ class Map(MutableMapping[Any, Any]):
         return list(snapshot) if snapshot is not None else self._walk()
 
     def _pairs(self) -> Iterator[tuple[Any, Any]]:
-        if self._batches and self.definition.type not in KEYLESS:
+        self._check_keys()
+        if self._batches:
             # The entries of an array stay where they are, so it is never in memory as a whole.
             entries = self._chunks() if self.definition.type in ARRAYS else iter((self._snapshot() or {}).items())
             for key, raw in entries:
@@ -290,7 +294,7 @@ class Map(MutableMapping[Any, Any]):
             return
         size, step = self.definition.key_size, self._step * (self._cpus or 1)
         position: bytearray | None = None
-        count = max(1, min(BATCH, self.definition.max_entries, BATCH_BYTES // (size + step)))
+        count = max(1, min(BATCH, self.definition.max_entries, BATCH_BYTES // max(1, size + step)))
         while True:
             following, keys, values = bytearray(max(size, 8)), bytearray(size * count), bytearray(step * count)
             result, filled = bpf.lookup_batch(self.fileno(), position, following, keys, values, count)

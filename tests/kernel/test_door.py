@@ -139,6 +139,12 @@ def test_other_refusals_have_advice(number: int, word: str) -> None:
     assert word in caught.value.hint
 
 
+def test_a_missing_bpf_file_system_says_how_to_mount_it() -> None:
+    with use_door(FakeDoor({bpf.OBJ_PIN: -errno.ENOENT})), pytest.raises(KernelError) as caught:
+        bpf.obj_pin(5, "/sys/fs/bpf/table")
+    assert "mount -t bpf" in caught.value.hint
+
+
 def test_names_are_made_fit_for_the_kernel() -> None:
     assert bpf.object_name("a-name, with everything") == b"a_name__with_ev"
     assert bpf.object_name("größe.x") == b"gr__e.x"

@@ -1,7 +1,7 @@
 """Attachments that the kernel of this machine may not have, inside another kernel.
 
-PYBPF_KERNEL_RUNNER is a command to put in front of one that runs there, with this machine's files in sight. The
-object is made here, loading and attaching happen there.
+PYBPF_KERNEL_RUNNER is a command to put in front of one that runs there, with this machine's files in sight; it may
+be several, one a line. The objects are made here, loading and attaching happen there.
 """
 
 from __future__ import annotations
@@ -14,12 +14,14 @@ from pathlib import Path
 
 import pytest
 
+from pybpf_native.api import compile
 from pybpf_native.elf.writer import write
 from pybpf_native.object import Object
 
 from ..handmade import ARRAY, U32, U64, Builder
 
-RUNNER = os.environ.get("PYBPF_KERNEL_RUNNER", "")
+RUNNERS = os.environ.get("PYBPF_KERNEL_RUNNER", "").splitlines()
+EXAMPLE = Path(__file__).parents[2] / "examples" / "clone_counts.py"
 SCRIPT = Path(__file__).with_name("run_kprobe.py")
 SECTIONS = {
     "entry": "kprobe/hrtimer_nanosleep",
@@ -61,15 +63,18 @@ def probes() -> Object:
     return builder.build()
 
 
-@pytest.mark.skipif(not RUNNER, reason="PYBPF_KERNEL_RUNNER names no command that runs another one in another kernel")
-def test_probes_count_in_another_kernel(tmp_path: Path) -> None:
-    path = tmp_path / "probes.o"
+@pytest.mark.skipif(not RUNNERS, reason="PYBPF_KERNEL_RUNNER names no command that runs another one in another kernel")
+@pytest.mark.parametrize("runner", RUNNERS)
+def test_objects_count_in_another_kernel(runner: str, tmp_path: Path) -> None:
+    path, clones = tmp_path / "probes.o", tmp_path / "clone_counts.o"
     path.write_bytes(write(probes()))
-    command = [*shlex.split(RUNNER), sys.executable, str(SCRIPT), str(path)]
+    compile(str(EXAMPLE), str(clones))
+    command = [*shlex.split(runner), sys.executable, str(SCRIPT), str(path), str(clones)]
     run = subprocess.run(command, capture_output=True, text=True, timeout=300)
     assert run.returncode == 0, run.stdout + run.stderr
     found = {name: int(count) for name, count in (line.split() for line in run.stdout.splitlines())}
     assert found.pop("closed") == 0
+    assert found.pop("clones") == 3
     assert found.pop("raw") >= 10
     assert found.pop("typed") >= 10
     assert found == {"entry": 5, "exit": 5, "call": 5, "point": 5, "before": 5, "after": 5}

@@ -317,6 +317,12 @@ def test_a_callback_may_close_the_buffer(kind: str, request: pytest.FixtureReque
         events.consume()
 
 
+def test_a_ring_buffer_has_no_entries(ring: Collection) -> None:
+    for read in (lambda: dict(ring["events"].items()), lambda: ring["events"][0], ring["events"].keys().__len__):
+        with pytest.raises(KernelError, match="has no keys"):
+            read()
+
+
 def test_a_timeout_beyond_all_clocks(ring: Collection) -> None:
     ring["events"].open_ring_buffer(lambda event: None)
     fire(2)

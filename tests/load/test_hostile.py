@@ -76,6 +76,13 @@ def test_a_struct_of_pairs_of_pairs(names: tuple[str, str]) -> None:
     assert time.process_time() - started < 1
 
 
+def test_an_array_of_structs_with_more_parts_than_bytes() -> None:
+    nested: BtfType = U8
+    for _ in range(12):
+        nested = Struct("pair", 1, [Member(name, nested, 0) for name in ("a", "b")])
+    assert codec_for(array(nested, 1000), 1000).parts_read <= 128 * 1000
+
+
 def test_a_large_honest_struct_is_a_record() -> None:
     members = [Member(f"m{index}", U64, 64 * index) for index in range(3000)]
     value = codec_for(Struct("large", 24000, members), 24000).decode(bytes(24000))
