@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .errors import CompileError, Unsupported
 from .ir.layout import align_of, constant_offset, field_offsets, size_of
-from .ir.types import ArrayType, IntType, StructType
+from .ir.types import ArrayType, IntType, PtrType, StructType
 from .ir.values import (
     ConstAggregate,
     Constant,
@@ -36,6 +36,8 @@ def section_name(variable: GlobalVariable) -> str:
     """Where a variable goes: its own section, or the usual one for its kind."""
     if variable.section:
         return variable.section
+    if isinstance(variable.type, PtrType) and variable.type.space:
+        return f".addr_space.{variable.type.space}"  # as LLVM's BPFCheckAndAdjustIR has it: one section for each
     if variable.constant:
         return ".rodata"
     return ".bss" if _is_zero(variable.initializer) else ".data"

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from .allocate import assign_registers
 from .debuginfo import attach_types
 from .emit import emit
-from .errors import BpfError, CompileError, Diagnostics, InternalError
+from .errors import BpfError, CompileError, Diagnostics, InternalError, Unsupported
 from .frame import place_objects
 from .ir.debuginfo import Locations
 from .ir.values import Function as IrFunction
@@ -28,6 +28,7 @@ from .mir.func import Function
 from .mir.hoist import hoist_edge_moves
 from .mir.layout import lay_out
 from .mir.lifetimes import separate_objects
+from .mir.merge import merge_ends
 from .mir.share import share_addresses
 from .mir.sink import sink_to_copies
 from .mir.tails import share_tails
@@ -74,8 +75,9 @@ PIPELINE: tuple[Pass, ...] = (
     Pass("select", _select, SSA, ("legalize",), "selection knows only what BPF can do"),
     Pass("dead", lambda s: remove_dead(s.mir), SSA, ("select",), "folding leaves constants over", required=False),
     Pass("share", lambda s: share_addresses(s.mir), SSA, ("dead",), "dead immediates are no reason to share", False),
-    Pass("lifetimes", lambda s: separate_objects(s.mir), SSA, ("share",), "uses of addresses are registers", False),
-    Pass("edges", lambda s: split_critical_edges(s.mir), SSA, ("share",), "an edge without arguments needs no block"),
+    Pass("merge", lambda s: merge_ends(s.mir), SSA, ("share",), "one immediate is one value", False),
+    Pass("lifetimes", lambda s: separate_objects(s.mir), SSA, ("merge",), "uses of addresses are registers", False),
+    Pass("edges", lambda s: split_critical_edges(s.mir), SSA, ("merge",), "an edge without arguments needs no block"),
     Pass("allocate", lambda s: assign_registers(s.mir), PHYSICAL, ("edges",), "moves need a place on every edge"),
     Pass("frame", lambda s: place_objects(s.mir), PHYSICAL, ("allocate",), "spill slots are known"),
     Pass("cleanup", lambda s: clean_up(s.mir), PHYSICAL, ("frame",), "copies to themselves appear in allocation"),
@@ -118,6 +120,8 @@ def compile_module(module: Module, target: Target, options: Options | None = Non
     options = options or Options()
     locations = Locations(module)
     diagnostics = Diagnostics()
+    if module.asm.strip():
+        diagnostics.add(Unsupported("assembly outside of functions is not supported", help="use a naked function"))
     machine = []
     for fn in module.functions:
         if fn.is_declaration:

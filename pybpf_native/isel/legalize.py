@@ -3,6 +3,7 @@
 The steps, in this order, each on the whole function:
 
 0. results of asm  of `asm goto` become values of their own on each edge (`asm_results`)
+   casts           accesses to other address spaces are made through a cast (`spaces`)
 1. lanes           intrinsics on vectors become scalar ones (`lanes`)
 2. intrinsics      become plain IR (`intrinsics`)
 3. switch          becomes a tree of compares
@@ -29,11 +30,13 @@ from .lanes import expand_vector_intrinsics
 from .parts import split_into_parts
 from .rewrite import branch, jump, new_block, users
 from .selects import expand_selects
+from .spaces import insert_casts
 
 
 def legalize(ctx: Context) -> None:
     """Rewrite `ctx.fn` in place; what BPF cannot do is noted in `ctx.diagnostics`."""
     expand_asm_results(ctx)
+    insert_casts(ctx)
     expand_vector_intrinsics(ctx)
     expand_intrinsics(ctx)
     expand_switches(ctx)

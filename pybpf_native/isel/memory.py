@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..ir.types import IntType
+from ..ir.types import IntType, PtrType
 from ..ir.values import ConstInt, ConstSimple, Instr, Value
 from ..isa.insn import STACK, UNKNOWN
 from ..isa.opcodes import OPS, Op
@@ -56,6 +56,28 @@ def _scaled(s: Selector, index: Value, scale: int) -> int:
     if fits_s32(scale):
         return s.result(OPS["mul64_ri"], (reg,), imm=scale)
     return s.result(OPS["mul64_rr"], (reg, s.constant(scale, 64)))
+
+
+# (from, to) address space: 1 is the arena's, as user space sees it; 0 is the kernel's view.
+SPACE_CASTS = {(1, 0): OPS["cast_kern"], (0, 1): OPS["cast_user"]}
+
+
+def addrspacecast(s: Selector, instr: Instr) -> None:
+    """Between an arena's address spaces, an instruction."""
+    source, target = instr.operands[0].type, instr.type
+    if not isinstance(source, PtrType) or not isinstance(target, PtrType):
+        s.ctx.refuse(instr, f"addrspacecast of {source} is not supported")
+        s.bind(instr, s.constant(0, 64))
+        return
+    spaces = (source.space, target.space)
+    reg = s.reg(instr.operands[0])
+    if spaces in SPACE_CASTS:
+        reg = s.result(SPACE_CASTS[spaces], (reg,))
+    elif spaces[0] != spaces[1]:
+        s.ctx.refuse(
+            instr, f"a pointer of address space {max(spaces)} is not supported", "the arena is address space 1"
+        )
+    s.bind(instr, reg)
 
 
 def _place(s: Selector, pointer: Value) -> Address:

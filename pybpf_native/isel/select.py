@@ -32,7 +32,8 @@ def _fence(s: Selector, instr: Instr) -> None:
 
 RULES: dict[str, Rule] = {
     **dict.fromkeys(BINARY, arith.binary),
-    **dict.fromkeys(("trunc", "freeze", "bitcast", "ptrtoint", "inttoptr", "addrspacecast"), arith.same_register),
+    **dict.fromkeys(("trunc", "freeze", "bitcast", "ptrtoint", "inttoptr"), arith.same_register),
+    "addrspacecast": memory.addrspacecast,
     "zext": arith.zext,
     "sext": arith.sext,
     "alloca": memory.alloca,

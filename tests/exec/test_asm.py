@@ -94,12 +94,16 @@ CASES: dict[str, Case] = {
         lambda a, b: wrap(-0x123456789ABCDEF0),
     ),
     "clobbers_leave_others_alone": (
-        f'%x = add i64 %a, %b\n  call void asm sideeffect "r1 = $0; call 5", "r,{CALLS}"(i64 %a)\n  %r = xor i64 %x, %a',
+        f"""%x = add i64 %a, %b
+  call void asm sideeffect "r1 = $0; call 5", "r,{CALLS}"(i64 %a)
+  %r = xor i64 %x, %a""",
         lambda a, b: wrap(a + b) ^ a,
     ),
     "clobbers_that_nobody_declared": (
-        '%x = add i64 %a, %b\n  call void asm sideeffect "r1 = 1; r2 = 2; w3 = 3; call 5; r6 = 4; r7 = 4; r8 = 4", ""()\n'
-        "  %y = xor i64 %x, %a\n  %r = sub i64 %y, %b",
+        """%x = add i64 %a, %b
+  call void asm sideeffect "r1 = 1; r2 = 2; w3 = 3; call 5; r6 = 4; r7 = 4; r8 = 4", ""()
+  %y = xor i64 %x, %a
+  %r = sub i64 %y, %b""",
         lambda a, b: wrap((wrap(a + b) ^ a) - b),
     ),
     "many_operands_and_clobbers": (
@@ -162,7 +166,8 @@ CASES: dict[str, Case] = {
         lambda a, b: wrap(2 * a),
     ),
     "labels": (
-        '%r = call i64 asm "if $1 > $2 goto big${:uid}; $0 = 1; goto 1f; big${:uid}: $0 = 2; 1:", "=&r,r,r"(i64 %a, i64 %b)',
+        """%r = call i64 asm "if $1 > $2 goto big${:uid}; $0 = 1; goto 1f; big${:uid}: $0 = 2; 1:",
+    "=&r,r,r"(i64 %a, i64 %b)""",
         lambda a, b: 2 if a > b else 1,
     ),
     "lines_and_comments": (
@@ -278,8 +283,8 @@ out:
         lambda a, b: wrap(sum(range((a & 7) + 1)) + b),
     ),
     "asm_goto_fixed_result": (
-        f"""%x = callbr i64 asm sideeffect "call 5; r0 = r6; if r0 > 100 goto ${{2:l}}",
-    "={{r0}},{{r6}},!i,~{{r1}},~{{r2}},~{{r3}},~{{r4}},~{{r5}}"(i64 %a) to label %no [label %yes]
+        """%x = callbr i64 asm sideeffect "call 5; r0 = r6; if r0 > 100 goto ${2:l}",
+    "={r0},{r6},!i,~{r1},~{r2},~{r3},~{r4},~{r5}"(i64 %a) to label %no [label %yes]
 yes:
   %y = add i64 %x, %b
   br label %out
