@@ -71,7 +71,7 @@ def _info(insn: Insn) -> InsnInfo:
         tied=_tied(insn),
         clobbers=CLOBBERED if op.flags & CALL else 0,
         commutes=bool(op.flags & COMMUTES),
-        copy=bool(op.flags & MOVE),
+        copy=bool(op.flags & MOVE and uses),  # the frame pointer is no use that is allocated
     )
 
 

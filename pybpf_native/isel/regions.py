@@ -58,7 +58,7 @@ HELPER_RESULTS = {
     210: MAP_VALUE,  # cgrp_storage_get
 }
 # Where any alignment is accepted.
-UNALIGNED = frozenset((PACKET, MAP_VALUE, MEM))
+UNALIGNED = frozenset((PACKET, MAP_VALUE, MEM, ARENA))
 MAX_ALIGN = 8
 _KEEPING = frozenset(("bitcast", "freeze", "inttoptr", "ptrtoint", "zext", "getelementptr"))
 _TRACKED = _KEEPING | {"phi", "select", "add", "sub", "alloca", "load", "addrspacecast", "call"}
@@ -124,7 +124,7 @@ class Regions:
         if op == "load":
             return self._loaded(instr)
         if op == "addrspacecast":
-            return ARENA if _space(instr) else UNKNOWN
+            return ARENA if _space(instr) or _space(instr.operands[0]) else UNKNOWN
         return self._called(instr) if op == "call" else UNKNOWN
 
     def _sum(self, instr: Instr) -> int:
