@@ -74,6 +74,11 @@ EXACT: dict[str, Callable[[int, int], int]] = {
 }
 
 
+def suffix(name: str, bits: int) -> str:
+    """Comparisons have a type of result and a type of operands."""
+    return f".i{bits}" if "cmp" in name else ""
+
+
 def declaration(result: str, name: str, *arguments: str) -> str:
     return f"declare {result} @llvm.{name}({', '.join(arguments)})\n"
 
@@ -127,10 +132,10 @@ def test_two_operands(cpu: str, constant: int | None) -> None:
         guard = ""
         if name in SHIFTS and constant is None:
             guard, right = f"  %s = urem i{bits} %y, {bits}\n", "%s"
-        call = f"  %v = call i{bits} @llvm.{name}.i{bits}{'.i%d' % bits if 'cmp' in name else ''}"
+        call = f"  %v = call i{bits} @llvm.{name}.i{bits}{suffix(name, bits)}"
         cases[key] = f"{narrowed(bits)}{guard}{call}(i{bits} %x, i{bits} {right})\n" + widened(bits, "sext")
     declarations = "".join(
-        declaration(f"i{bits}", f"{name}.i{bits}{'.i%d' % bits if 'cmp' in name else ''}", f"i{bits}", f"i{bits}")
+        declaration(f"i{bits}", f"{name}.i{bits}{suffix(name, bits)}", f"i{bits}", f"i{bits}")
         for name, bits in names.values()
     )
 
