@@ -20,7 +20,7 @@ from ..kernel.sys import Fd
 from ..load.collection import Collection
 from ..load.events import EventMap
 from ..load.maps import Map
-from ..load.maptypes import ARRAYS, PROG_ARRAY, QUEUE, RINGBUF, STACK
+from ..load.maptypes import ARRAYS, MAP_IN_MAP, PROG_ARRAY, QUEUE, RINGBUF, STACK
 from ..load.programs import Program
 from ..load.relocate import reachable
 from ..object import Extern, MapDef
@@ -47,8 +47,11 @@ VARYING = {
     125: "ktime_get_boot_ns",
     158: "get_current_task_btf",
     160: "ktime_get_coarse_ns",
+    171: "timer_start",
     208: "ktime_get_tai_ns",
 }
+# Maps whose content is another one each time (ids of programs and maps), or is read in another way.
+UNREADABLE = frozenset((PROG_ARRAY, RINGBUF)) | MAP_IN_MAP
 ARGUMENTS = 8  # 64-bit words of a context
 # Entries of an array that are filled beforehand.
 FILLED = 64
@@ -186,7 +189,7 @@ def _content(made: Map) -> object:
     try:
         if made.definition.type in (QUEUE, STACK):
             return _drained(made)
-        return None if made.definition.type in (PROG_ARRAY, RINGBUF) else sorted(made.to_dict().items())
+        return None if made.definition.type in UNREADABLE else sorted(made.to_dict().items())
     except BpfError:
         return None
 
