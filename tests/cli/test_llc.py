@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -15,7 +16,6 @@ from pybpf_native.elf.reader import read
 from pybpf_native.isa.assemble import assemble
 from pybpf_native.isa.encode import encode
 from pybpf_native.object import Object
-from tests.tools import tool
 
 PACKETS = Path(__file__).parents[1] / "exec" / "data" / "packets.ll"
 SMALL = """
@@ -86,7 +86,10 @@ def test_llvms_assembler_reads_it_to_the_same_code(tmp_path: Path) -> None:
     text, theirs, ours = tmp_path / "x.s", tmp_path / "theirs.o", tmp_path / "ours.o"
     llc("-filetype=asm", str(PACKETS), "-o", str(text))
     llc("-filetype=obj", str(PACKETS), "-o", str(ours))
-    command = [tool("llvm-mc-22"), "-triple=bpfel", "-mcpu=v4", "-filetype=obj", str(text), "-o", str(theirs)]
+    llvm_mc = shutil.which("llvm-mc-22")
+    if llvm_mc is None:
+        pytest.skip("llvm-mc-22 is not on PATH")  # older ones do not know all operations; few distributions have it
+    command = [llvm_mc, "-triple=bpfel", "-mcpu=v4", "-filetype=obj", str(text), "-o", str(theirs)]
     ran = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (ran.returncode, ran.stderr) == (0, "")
     assert code(read(theirs.read_bytes())) == code(read(ours.read_bytes()))
