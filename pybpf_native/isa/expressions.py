@@ -20,6 +20,7 @@ _TOKEN = re.compile(
     r"|(?P<name>\d+[bf]\b|[A-Za-z_.$@][\w.$@]*)"
     r"|(?P<sign><<|>>|[=!<>]=|[-+*/%&|^~()<>]))"
 )
+_SINGLE = re.compile(r"([+-]?)\s*(0[xX][0-9a-fA-F]+|0[bB][01]+|\d+)")
 _WIDTH = 64
 
 
@@ -69,6 +70,23 @@ def evaluate(text: str, value_of: Callable[[str], int]) -> int:
         FormatError: not an expression, a division by zero, an absurd shift; without a place.
     """
     return _Evaluation(text, value_of).run()
+
+
+def number_of(text: str) -> int:
+    """The value of a single number with a sign, of any size, or of an expression of numbers.
+
+    Raises:
+        FormatError: as `evaluate`.
+    """
+    single = _SINGLE.fullmatch(text)
+    if single is None:
+        return evaluate(text, _no_name)
+    value = _number(single[2])
+    return -value if single[1] == "-" else value
+
+
+def _no_name(name: str) -> int:
+    raise FormatError(f"{name!r} is no number")
 
 
 class _Evaluation:

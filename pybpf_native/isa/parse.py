@@ -14,6 +14,7 @@ import re
 
 from ..errors import FormatError
 from ..source import Loc, Source
+from .expressions import number_of
 from .insn import Insn
 from .opcodes import BRANCH, CALL, CALL_LOCAL, DST, R0, R6, READS, SRC, TABLE, WIDE, WRITES, Op
 from .wire import signed
@@ -23,11 +24,13 @@ _TOKEN = re.compile(
       (?P<place>\{\w+\})
     | (?P<sign>s(?:>>|[/%<>])=|s[<>]|<<=|>>=|[-+*/%&|^<>=!]=|[^\w\s.$@])
     | (?P<local>\d+[fb]\b)
-    | (?P<number>0[xX][0-9a-fA-F]+|0[bB][01]+|0|[1-9]\d*)
+    | (?P<number>0[xX][0-9a-fA-F]+|0[bB][01]+|\d+)
     | (?P<name>[A-Za-z_.$@][\w.$@]*)
     )""",
     re.VERBOSE,
 )
+# What may follow a number that begins an expression.
+_REST = re.compile(r"(?:\s*(?:<<|>>|[-+*/%&|^])\s*[-+~]?\s*(?:0[xX][0-9a-fA-F]+|0[bB][01]+|\d+\b))+")
 _REGISTER = re.compile(r"[rw](?:\d|10)")
 _MAX_NUMBER = 70  # characters: 64 binary digits, a prefix
 _REGISTER_PLACES = {"{rd}": ("r", DST), "{rs}": ("r", SRC), "{wd}": ("w", DST), "{ws}": ("w", SRC)}
@@ -79,7 +82,9 @@ def _cut(text: str, keywords: frozenset[str] | None, loc: Loc) -> _Tokens:
         if kind == "place":
             tokens.add(_REGISTER_PLACES[word][0] if word in _REGISTER_PLACES else "n", column, word)
         elif kind == "number":
-            _add_number(tokens, word, loc, column)
+            rest = _REST.match(text, position)
+            position = rest.end() if rest else position
+            _add_number(tokens, text[column:position], loc, column)
         elif kind == "name" and _REGISTER.fullmatch(word):
             tokens.add(word[0], column, int(word[1:]))
         elif kind == "sign" or (kind == "name" and (keywords is None or word in keywords)):
@@ -89,14 +94,17 @@ def _cut(text: str, keywords: frozenset[str] | None, loc: Loc) -> _Tokens:
     return tokens
 
 
-def _add_number(tokens: _Tokens, word: str, loc: Loc, column: int) -> None:
-    """Adds a number, with the sign before it; a number after a symbol and a sign is the symbol's addend."""
-    if len(word) > _MAX_NUMBER:
+def _add_number(tokens: _Tokens, words: str, loc: Loc, column: int) -> None:
+    """Adds a number, or an expression of numbers, with the sign before it; one after a symbol and a sign is the
+    symbol's addend."""
+    if len(words) > _MAX_NUMBER:
         raise _error("number too long", loc, column)
-    value = int(word, 0) if word[1:2] in ("x", "X", "b", "B") else int(word, 10)
-    signed_number = tokens.key and tokens.key[-1] in ("+", "-")
-    if signed_number and tokens.key.pop() == "-":
-        value = -value
+    signed_number = bool(tokens.key) and tokens.key[-1] in ("+", "-")
+    sign = tokens.key.pop() if signed_number else ""
+    try:
+        value = number_of(sign + words)
+    except FormatError as error:
+        raise _error(error.what, loc, column) from None
     symbol = tokens.after_symbol() if signed_number else None
     if symbol is not None:
         symbol.value += value

@@ -162,7 +162,6 @@ def test_spellings(text: str, name: str, operands: tuple[list[int], list[int]], 
         ("goto +0x8000", 7),
         ("if r1 == r2 goto +99999", 19),
         ("call kfunc(1, 0x8000)", 15),
-        ("r1 = 010", 1),  # octal to LLVM, decimal to most people
         ("r1 = " + "9" * 5000, 6),
         ("r1 = {rd}", 5),
         ("r1 = \0", 1),

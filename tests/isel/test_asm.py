@@ -10,9 +10,6 @@ from hypothesis import strategies as st
 
 from pybpf_native.errors import CompileError, FormatError, Unsupported
 from pybpf_native.ir.reader import read
-from pybpf_native.isa.assemble import assemble
-from pybpf_native.isa.expressions import evaluate
-from pybpf_native.isa.text import to_text
 from pybpf_native.isel.asm_constraints import parse_constraints
 from pybpf_native.isel.asm_template import parse_template
 from pybpf_native.mir.asm import AsmPlace
@@ -123,45 +120,6 @@ def test_constraints() -> None:
         ("clobber", "", False, False, -1, -1),
         ("clobber", "", False, False, 4, -1),
     ]
-
-
-EXPRESSIONS = {
-    "1 + 2 * 3": 7,
-    "(1 + 2) * 3": 9,
-    "7 / -2": -3,
-    "-7 % 3": -1,
-    "1 | 6 + 1": 8,  # as the GNU assembler has it, not as C has it
-    "8 - 4 - 2": 2,
-    "~0 & 0xff": 255,
-    "1 << 4 >> 1": 8,
-    "((x - . - 8) / 8) & 0xffff": 0xFFFE,
-    "010 + 0b11": 11,
-    "-(-(-5))": -5,
-    "3 == 3": -1,
-}
-
-
-@pytest.mark.parametrize("text", EXPRESSIONS)
-def test_expressions(text: str) -> None:
-    assert evaluate(text, {"x": 16, ".": 24}.__getitem__) == EXPRESSIONS[text]
-
-
-@pytest.mark.parametrize("text", ["", "1 +", "* 2", "(1", "1)", "1 2", "1 << 64", "()", "1 $ 2"])
-def test_no_expressions(text: str) -> None:
-    with pytest.raises(FormatError):
-        evaluate(text, lambda name: 0)
-
-
-def test_labels_in_data() -> None:
-    may_goto = "1: .byte 0xe5, 0; .long ((there - 1b - 8) / 8) & 0xffff; .short 0; exit; there: exit"
-    assert [to_text(insn) for insn in assemble(may_goto)] == ["may_goto +0x1", "exit", "exit"]
-    (jump,) = assemble("1: .byte 5, 0; .short (away - 1b - 8) / 8; .long 0", outside=["away"])
-    assert (jump.op.name, jump.sym, jump.off) == ("ja", "away", 0)
-    big = "1: .byte 0xe5, 0; .long (((there - 1b - 8) / 8) & 0xffff) << 16; .short 0; there: exit"
-    assert to_text(assemble(big, big_endian=True)[0]) == "may_goto +0x0"
-    for text in (".8byte away", ".8byte away - elsewhere + 5", "1: .byte 5, 0; .short (away - 1b) / 8; .long 0"):
-        with pytest.raises(FormatError, match=r"elsewhere|opcode 0x10"):
-            assemble(text, outside=["away", "elsewhere"])
 
 
 PIECES = [
