@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from ..ir.builder import Builder
 from ..ir.types import IntType
-from ..ir.values import Value, const_int
+from ..ir.values import ConstInt, Value, const_int
 from .types import BOOL, S32, S64, BpfType, IntT, int_of
 from .values import Val, constant
 
@@ -125,9 +125,10 @@ def binary(builder: Builder, operator: str, left: Val, right: Val, *, signed_div
     if left.const is not None and right.const is not None:
         return _checked(type, FOLD[operator](left.const, right.const))
     operation = OPERATIONS[operator][type.signed]
-    if operation in ("sdiv", "srem") and not signed_division:
-        return Val(type, _signed_division(builder, operation, left.value, right.value, type.bits))
-    return Val(type, builder.binary(operation, left.value, right.value))
+    if operator not in ("/", "%"):
+        return Val(type, builder.binary(operation, left.value, right.value))
+    divide = _divided if not type.signed or signed_division else _signed_division
+    return Val(type, divide(builder, operation, left.value, right.value))
 
 
 def _shift(builder: Builder, operator: str, left: Val, right: Val) -> Val:
@@ -183,17 +184,32 @@ COMPARE: dict[str, Callable[[int, int], bool]] = {
 }
 
 
-def _signed_division(builder: Builder, operation: str, left: Value, right: Value, bits: int) -> Value:
+def _divided(builder: Builder, operation: str, left: Value, right: Value) -> Value:
+    """Divide as the machine does: by 0 the quotient is 0 and the remainder the dividend (RFC 9669, section 4.1).
+
+    For an optimiser division by 0 cannot be: it would take tests of the divisor away, a test for None among them.
+    """
+    if isinstance(right, ConstInt):
+        return builder.binary(operation, left, right)
+    missing = builder.icmp("eq", right, _zero(right))
+    assert isinstance(right.type, IntType)
+    result = builder.binary(operation, left, builder.select(missing, const_int(right.type.bits, 1), right))
+    return builder.select(missing, _zero(right) if operation in ("udiv", "sdiv") else left, result)
+
+
+def _signed_division(builder: Builder, operation: str, left: Value, right: Value) -> Value:
     """Divide magnitudes and give the result its sign: that of both sides for the quotient, of the dividend for
     the remainder. `(x ^ s) - s` with s = x >> 63 is the magnitude, and the same again restores the sign."""
+    assert isinstance(left.type, IntType)
+    bits = left.type.bits
     sign = builder.binary("ashr", left, const_int(bits, bits - 1))
     divisor_sign = builder.binary("ashr", right, const_int(bits, bits - 1))
     dividend = _negate_if(builder, left, sign)
     divisor = _negate_if(builder, right, divisor_sign)
     if operation == "srem":
-        return _negate_if(builder, builder.binary("urem", dividend, divisor), sign)
+        return _negate_if(builder, _divided(builder, "urem", dividend, divisor), sign)
     result_sign = builder.binary("xor", sign, divisor_sign)
-    return _negate_if(builder, builder.binary("udiv", dividend, divisor), result_sign)
+    return _negate_if(builder, _divided(builder, "udiv", dividend, divisor), result_sign)
 
 
 def _negate_if(builder: Builder, value: Value, sign: Value) -> Value:

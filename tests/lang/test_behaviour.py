@@ -114,6 +114,13 @@ def test_signed_division_of_variables(level: int, left: int, right: int) -> None
     assert got == (wanted + 2**63) % 2**64 - 2**63
 
 
+@pytest.mark.parametrize("level", [3, 4])
+@pytest.mark.parametrize("kind", ["c_int32", "c_uint32", "c_int64", "c_uint64"])
+def test_division_by_zero_is_the_machine_s(level: int, kind: str) -> None:
+    body = f"a = {kind}(77)\nb = {kind}(ktime() - 1001)\nreturn (a // b) * 1000 + a % b"
+    assert machine(body, target=Target(level=level)).run("prog") == 77
+
+
 def test_no_signed_division_instruction_below_v4() -> None:
     body = "a = c_int64(5)\nb = c_int64(2)\nreturn a // b"
     ops = {
