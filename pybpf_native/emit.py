@@ -18,7 +18,7 @@ from .mir.func import Function as MachineFunction
 from .object import Extern, Function, Object, Symbol
 from .target import Target
 
-EXIT = OPS["exit"]
+EXIT, CALL_LOCAL, CALL_KFUNC = OPS["exit"], OPS["call_local"], OPS["call_kfunc"]
 JUMP_MIN, JUMP_MAX = -(1 << 15), (1 << 15) - 1
 
 
@@ -62,6 +62,10 @@ def _resolve(insn: Insn, symbols: dict[str, Symbol], obj: Object) -> Symbol:
         raise CompileError(f"undefined symbol {insn.sym!r}", insn.loc)
     if isinstance(symbol, Extern) and symbol not in obj.externs:
         obj.externs.append(symbol)
+    if insn.op is CALL_LOCAL and not isinstance(symbol, Function):
+        if not isinstance(symbol, Extern):
+            raise CompileError(f"{insn.sym!r} is called, and is no function", insn.loc)
+        insn.op = CALL_KFUNC  # inline assembly calls all functions alike
     return symbol
 
 

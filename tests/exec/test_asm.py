@@ -9,6 +9,7 @@ import pytest
 
 from pybpf_native.object import Object
 
+from .asm_goto_cases import GotoCase
 from .harness import LICENSE, PAIRS, module_text, ours, run
 
 pytestmark = pytest.mark.kernel
@@ -416,3 +417,12 @@ def test_random_operands_and_clobbers() -> None:
     rng = random.Random(20)
     cases = {f"case{number}": random_case(rng) for number in range(25)}
     check(ours(module_text({name: body for name, (body, _) in cases.items()})), cases)
+
+
+def test_random_asm_goto_with_results() -> None:
+    rng = random.Random(21)
+    cases = {f"case{number}": GotoCase(rng) for number in range(25)}
+    check(
+        ours(module_text({name: case.text() for name, case in cases.items()})),
+        {name: (case.text(), case.expected) for name, case in cases.items()},
+    )

@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 
 from pybpf_native.errors import CompileError, FormatError, Unsupported
 from pybpf_native.ir.reader import read
+from pybpf_native.isa.opcodes import CALL
 from pybpf_native.isel.asm_constraints import parse_constraints
 from pybpf_native.isel.asm_template import parse_template
 from pybpf_native.mir.asm import AsmPlace
+from pybpf_native.object import Object
 from pybpf_native.pipeline import Options, compile_module
 from pybpf_native.target import target_for
 
@@ -97,6 +99,33 @@ def test_naked_function_that_uses_its_formals() -> None:
     text = 'define void @f(ptr %p) naked {\n  call void asm "$0 = 1; exit", "r"(ptr %p)\n  unreachable\n}'
     with pytest.raises(Unsupported):
         compile_module(read(text), target_for("v3"))
+
+
+def test_calls_of_names() -> None:
+    def compiled(callee: str) -> Object:
+        text = f"""
+            @data = global i32 0
+            declare void @kernel()
+            define void @inside() {{
+              ret void
+            }}
+            define void @f() {{
+              call void asm "call {callee}", "~{{r0}}"()
+              ret void
+            }}"""
+        return compile_module(read(text), target_for("v3"))
+
+    def called(callee: str) -> tuple[str, str]:
+        insn = next(insn for insn in compiled(callee).functions[-1].insns if insn.op.flags & CALL)
+        return insn.op.name, str(getattr(insn.sym, "name", insn.sym))
+
+    assert called("inside") == ("call_local", "inside")
+    assert called("kernel") == ("call_kfunc", "kernel")
+    assert called("7") == ("call_helper", "None")
+    with pytest.raises(CompileError, match="is no function"):
+        compiled("data")
+    with pytest.raises(CompileError, match="undefined symbol 'nobody'"):
+        compiled("nobody")
 
 
 def test_template() -> None:
