@@ -119,6 +119,11 @@ def _phi(known: KnownBits, instr: Instr) -> int:
     return max((known.bits(operand) for operand in instr.operands), default=0)
 
 
+def _member(known: KnownBits, instr: Instr) -> int:
+    source = instr.operands[0]
+    return width_of(instr) if isinstance(source, Instr) and source.op == "cmpxchg" else UNKNOWN
+
+
 def _call(known: KnownBits, instr: Instr) -> int:
     if intrinsic_name(instr) == "bswap":
         return width_of(instr)  # the instruction clears what is above
@@ -155,4 +160,5 @@ _RULES: dict[str, Callable[[KnownBits, Instr], int]] = {
     "icmp": lambda known, instr: 1,
     "call": _call,
     "atomicrmw": lambda known, instr: width_of(instr),
+    "extractvalue": _member,
 }

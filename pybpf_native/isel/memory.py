@@ -1,4 +1,4 @@
-"""Selecting memory: stack objects, addresses, loads, stores, atomics."""
+"""Selecting memory: stack objects, addresses, loads, stores."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 from ..ir.types import IntType, PtrType
 from ..ir.values import ConstInt, ConstSimple, Instr, Value
-from ..isa.insn import STACK, UNKNOWN
+from ..isa.insn import STACK
 from ..isa.opcodes import OPS, Op
 from . import core
 from .addresses import OFFSET_MAX, OFFSET_MIN, variable_parts
 from .known import width_of
-from .rules import ATOMIC, ATOMIC_REFUSED_HELP
 from .selector import Address, Selector, fits_s32, has_register, signed, stack_size
 
 ACCESS_WIDTHS = (8, 16, 32, 64)
@@ -80,11 +79,13 @@ def addrspacecast(s: Selector, instr: Instr) -> None:
     s.bind(instr, reg)
 
 
-def _place(s: Selector, pointer: Value) -> Address:
+def place(s: Selector, pointer: Value) -> Address:
     """The address of an access, its displacement within 16 bits."""
     address = s.address(pointer)
     if not OFFSET_MIN <= address.offset <= OFFSET_MAX:
         address = Address(s.materialise(address))
+    if address.stack is None:
+        address.region = s.regions.of(pointer)
     return address
 
 
@@ -92,13 +93,12 @@ def access(
     s: Selector, op: Op, address: Address, defs: Sequence[int] = (), values: Sequence[int] = (), imm: int = 0
 ) -> None:
     """Append the memory instruction `op` at `address`; `values` are its register operands behind the base."""
-    region = STACK if address.stack is not None else UNKNOWN
-    s.emit(
-        op, defs, (address.base, *values), off=address.offset, imm=imm, sym=address.stack or address.core, region=region
-    )
+    region = STACK if address.stack is not None else address.region
+    symbol = address.stack or address.core
+    s.emit(op, defs, (address.base, *values), off=address.offset, imm=imm, sym=symbol, region=region)
 
 
-def _access_width(s: Selector, instr: Instr, value: Value) -> int | None:
+def access_width(s: Selector, instr: Instr, value: Value) -> int | None:
     """The width in bits of the access; i1 takes a byte. None, and an error, for what is not one access."""
     bits = 8 if isinstance(value.type, IntType) and value.type.bits == 1 else width_of(value)
     if not has_register(value) or bits not in ACCESS_WIDTHS:
@@ -108,37 +108,29 @@ def _access_width(s: Selector, instr: Instr, value: Value) -> int | None:
 
 
 def load(s: Selector, instr: Instr) -> None:
-    width = _access_width(s, instr, instr)
+    """A load without an order; what is above the value in the register is zero."""
+    width = access_width(s, instr, instr)
     if width is None:
         s.bind(instr, s.constant(0, 64))
         return
-    acquire = instr.ordering in ("acquire", "seq_cst")
-    if acquire and not s.target.v4:
-        s.ctx.refuse(instr, "an acquire load needs ISA v4", "compile with --cpu v4, or use a plain volatile load")
-    stem = "load_acquire" if acquire else "ldx"
-    address = _place(s, instr.operands[0])
+    address = place(s, instr.operands[0])
     reg = s.fn.new_reg()
-    access(s, OPS[f"{stem}{width}"], address, (reg,))
+    access(s, OPS[f"ldx{width}"], address, (reg,))
     s.bind(instr, reg)
 
 
 def store(s: Selector, instr: Instr) -> None:
     """A store; a constant that fits goes into the instruction."""
     value, pointer = instr.operands
-    width = _access_width(s, instr, value)
+    width = access_width(s, instr, value)
     if width is None:
         return
-    release = instr.ordering in ("release", "seq_cst")
-    if release and not s.target.v4:
-        s.ctx.refuse(instr, "a release store needs ISA v4", "compile with --cpu v4, or use a plain volatile store")
-        return
     number = _store_immediate(value, width)
-    if number is not None and not release:
-        access(s, OPS[f"st{width}"], _place(s, pointer), imm=number)
+    if number is not None:
+        access(s, OPS[f"st{width}"], place(s, pointer), imm=number)
         return
-    stem = "store_release" if release else "stx"
     reg = s.reg(value)
-    access(s, OPS[f"{stem}{width}"], _place(s, pointer), values=(reg,))
+    access(s, OPS[f"stx{width}"], place(s, pointer), values=(reg,))
 
 
 def _store_immediate(value: Value, width: int) -> int | None:
@@ -148,32 +140,3 @@ def _store_immediate(value: Value, width: int) -> int | None:
         return None
     number = value.signed if width == 64 else signed(value.value, 32) if width == 32 else value.value
     return number if fits_s32(number) else None
-
-
-def atomicrmw(s: Selector, instr: Instr) -> None:
-    """Read-modify-write: without fetch when nobody reads the old value."""
-    operation, width = instr.pred, width_of(instr)
-    if operation not in ATOMIC and operation != "sub":
-        s.ctx.refuse(instr, f"atomicrmw {operation} is not supported", ATOMIC_REFUSED_HELP)
-    elif width not in (32, 64):
-        s.ctx.refuse(instr, f"an atomic operation on {instr.type} is not supported", "use 32 or 64 bits")
-    else:
-        _atomic(s, instr, operation, width)
-        return
-    s.bind(instr, s.constant(0, 64))
-
-
-def _atomic(s: Selector, instr: Instr, operation: str, width: int) -> None:
-    pointer, value = instr.operands
-    operand = s.reg(value)
-    if operation == "sub":
-        operation, operand = "add", s.result(OPS[f"neg{width}"], (operand,))
-    fetch = bool(s.using.get(instr)) or operation == "xchg"
-    stem = ATOMIC[operation]
-    op = OPS[f"xchg{width}" if stem == "xchg" else f"{'fetch' if fetch else 'atomic'}_{stem}{width}"]
-    if op.level > s.target.level:
-        s.ctx.refuse(instr, f"this atomic operation needs ISA v{op.level}", f"compile with --cpu v{op.level}")
-    defs = [s.fn.new_reg()] if fetch else []
-    access(s, op, _place(s, pointer), defs, (operand,))
-    if fetch:
-        s.bind(instr, defs[0])

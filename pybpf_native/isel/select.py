@@ -13,7 +13,7 @@ from ..errors import LimitError
 from ..ir.cfg import reverse_postorder
 from ..ir.values import Instr
 from ..mir.func import PARAMS, Function
-from . import arith, asm, calls, control, memory
+from . import arith, asm, atomics, calls, control, memory
 from .context import Context
 from .core import select_core
 from .rules import BINARY
@@ -26,10 +26,6 @@ def _folded(s: Selector, instr: Instr) -> None:
     """Selected with its users."""
 
 
-def _fence(s: Selector, instr: Instr) -> None:
-    """BPF's atomics order everything; a fence alone keeps only the compiler in order, which moves nothing here."""
-
-
 RULES: dict[str, Rule] = {
     **dict.fromkeys(BINARY, arith.binary),
     **dict.fromkeys(("trunc", "freeze", "bitcast", "ptrtoint", "inttoptr"), arith.same_register),
@@ -38,10 +34,11 @@ RULES: dict[str, Rule] = {
     "sext": arith.sext,
     "alloca": memory.alloca,
     "getelementptr": memory.getelementptr,
-    "load": memory.load,
-    "store": memory.store,
-    "atomicrmw": memory.atomicrmw,
-    "fence": _fence,
+    "load": atomics.load,
+    "store": atomics.store,
+    "atomicrmw": atomics.atomicrmw,
+    "cmpxchg": atomics.cmpxchg,
+    "fence": atomics.fence,
     "call": calls.call,
     "callbr": asm.callbr,
     "extractvalue": asm.result,

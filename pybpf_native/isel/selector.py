@@ -24,13 +24,14 @@ from ..ir.values import (
     Value,
 )
 from ..ir.values import Function as IrFunction
-from ..isa.insn import FP, Insn
+from ..isa.insn import FP, UNKNOWN, Insn
 from ..isa.opcodes import OPS, Op
 from ..mir.func import FRAME_ADDR, Block, CoreAccess, Function, StackObject
 from ..source import Loc
 from .addresses import OFFSET_MAX, OFFSET_MIN, Folding
 from .context import Context
 from .known import KnownBits, width_of
+from .regions import Regions
 from .rewrite import users
 
 # The kinds of CO-RE access that take a 64-bit immediate: ids of types, existence and value of enumerators.
@@ -53,7 +54,7 @@ def signed(value: int, bits: int) -> int:
 class Address:
     """A folded address: a register, a stack object (base FP), plus a byte offset, which may be a CO-RE access."""
 
-    __slots__ = ("base", "core", "offset", "stack")
+    __slots__ = ("base", "core", "offset", "region", "stack")
 
     def __init__(
         self, base: int, offset: int = 0, stack: StackObject | None = None, core: CoreAccess | None = None
@@ -62,6 +63,7 @@ class Address:
         self.offset = offset
         self.stack = stack
         self.core = core
+        self.region = UNKNOWN
 
 
 class Selector:
@@ -73,6 +75,7 @@ class Selector:
         self.fn = Function(ctx.fn.name, ctx.fn.section or ".text", ctx.target)
         self.using = users(ctx.fn)
         self.known = KnownBits(ctx.fn)
+        self.regions = Regions(ctx.fn)
         self.folding = Folding(self.using)
         self.regs: dict[Value, int] = {}
         # Of addresses whose users take the constant part into their displacement: that part.
