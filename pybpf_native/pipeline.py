@@ -27,7 +27,7 @@ from .mir.expand_asm import expand_asm
 from .mir.func import Function
 from .mir.hoist import hoist_edge_moves
 from .mir.layout import lay_out
-from .mir.lifetimes import separate_objects
+from .mir.lifetimes import separate_objects, unite_objects
 from .mir.merge import merge_ends
 from .mir.share import share_addresses
 from .mir.sink import sink_to_copies
@@ -75,8 +75,9 @@ PIPELINE: tuple[Pass, ...] = (
     Pass("select", _select, SSA, ("legalize",), "selection knows only what BPF can do"),
     Pass("dead", lambda s: remove_dead(s.mir), SSA, ("select",), "folding leaves constants over", required=False),
     Pass("share", lambda s: share_addresses(s.mir), SSA, ("dead",), "dead immediates are no reason to share", False),
-    Pass("merge", lambda s: merge_ends(s.mir), SSA, ("share",), "one immediate is one value", False),
-    Pass("lifetimes", lambda s: separate_objects(s.mir), SSA, ("merge",), "uses of addresses are registers", False),
+    Pass("unite", lambda s: unite_objects(s.mir), SSA, ("share",), "uses of addresses are registers", False),
+    Pass("merge", lambda s: merge_ends(s.mir), SSA, ("unite",), "equal code names equal objects", False),
+    Pass("lifetimes", lambda s: separate_objects(s.mir), SSA, ("merge",), "merging moves accesses", False),
     Pass("edges", lambda s: split_critical_edges(s.mir), SSA, ("merge",), "an edge without arguments needs no block"),
     Pass("allocate", lambda s: assign_registers(s.mir), PHYSICAL, ("edges",), "moves need a place on every edge"),
     Pass("frame", lambda s: place_objects(s.mir), PHYSICAL, ("allocate",), "spill slots are known"),

@@ -25,6 +25,37 @@ def separate_objects(fn: Function) -> None:
         _Lifetimes(fn, objects).note()
 
 
+def unite_objects(fn: Function) -> None:
+    """Make one of stack objects that are of a size and never needed together.
+
+    What is done to the one and to the other is then the same code, which later passes share.
+    """
+    separate_objects(fn)
+    groups: list[list[StackObject]] = []
+    united: dict[StackObject, StackObject] = {}
+    in_text = {place for insn in fn.insns() if insn.op in ASM_OPS for place in objects_of(insn.sym)}
+    for stack_object in fn.objects:
+        if stack_object in in_text:
+            continue  # inline assembly names it in its own way
+        group = next((group for group in groups if _may_join(stack_object, group)), None)
+        if group is None:
+            groups.append([stack_object])
+        else:
+            group.append(stack_object)
+            united[stack_object] = group[0]
+    for insn in fn.insns() if united else ():
+        if isinstance(insn.sym, StackObject):
+            insn.sym = united.get(insn.sym, insn.sym)
+    fn.objects = [stack_object for stack_object in fn.objects if stack_object not in united]
+
+
+def _may_join(stack_object: StackObject, group: list[StackObject]) -> bool:
+    first, conflicts = group[0], stack_object.conflicts
+    if conflicts is None or (stack_object.size, stack_object.align) != (first.size, first.align):
+        return False
+    return not any(other.conflicts is None or other in conflicts for other in group)
+
+
 class _Lifetimes:
     def __init__(self, fn: Function, objects: list[StackObject]) -> None:
         self.fn = fn
