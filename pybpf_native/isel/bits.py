@@ -40,19 +40,16 @@ def cut(b: Builder, row: Row, start: int, width: int) -> Value:
     for piece in row:
         first, last = max(start, at), min(start + width, at + width_of(piece))
         if first < last:
-            part = _placed(b, piece, first - at, last - first, first - start, type)
+            part = _placed(b, piece, first - at, first - start, type)
             result = b.binary("or", result, part)
         at += width_of(piece)
     return result
 
 
-def _placed(b: Builder, piece: Value, skip: int, count: int, place: int, type: IntType) -> Value:
-    """Bits skip ... skip+count of a piece, moved to bit `place` of an integer of another type, zeros around."""
-    more_above = skip + count < width_of(piece)
-    value = b.binary("lshr", piece, const_int(width_of(piece), skip))
-    value = b.resize(value, type)
-    if more_above and place + count < type.bits:
-        value = b.binary("and", value, const_int(type.bits, (1 << count) - 1))
+def _placed(b: Builder, piece: Value, skip: int, place: int, type: IntType) -> Value:
+    """The bits from `skip` up of a piece, moved to bit `place` of an integer of another type. What a piece has
+    above is either nothing or does not fit the type: it needs no mask."""
+    value = b.resize(b.binary("lshr", piece, const_int(width_of(piece), skip)), type)
     return b.binary("shl", value, const_int(type.bits, place))
 
 

@@ -8,7 +8,8 @@ for each part first and their values last. Afterwards no such value is left, exc
     cmpxchg, and calls of inline assembly with several outputs, keep their struct, and
     `extractvalue` of them, with one index, is how selection gets at its members.
 
-Integers of odd widths up to 64 bits stay as they are; only their loads and stores are split here.
+Integers of odd widths up to 64 bits stay as they are; only their loads and stores are split here, and those at
+addresses that are not aligned.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from collections.abc import Callable
 
 from ..errors import CompileError, Unsupported
 from ..ir.cfg import reverse_postorder
-from ..ir.types import I1, IntType, PtrType, Type
+from ..ir.types import IntType, PtrType, Type
 from ..ir.values import (
     TERMINATORS,
     Block,
@@ -72,15 +73,13 @@ def split_into_parts(ctx: Context) -> None:
 
 
 def _concerned(instr: Instr) -> bool:
-    """An instruction on values of several registers, or an access of an odd width."""
+    """An instruction on values of several registers, or an access that may have to be split."""
     if is_wide(instr.type):
         return True
     for operand in instr.operands:
         if is_wide(operand.type):
             return True
-    if instr.op == "load":
-        return instr.type is not I1 and parts_memory.is_odd(instr.type)
-    return instr.op == "store" and parts_memory.is_odd(instr.operands[0].type)
+    return parts_memory.is_split(instr)
 
 
 class Parts:

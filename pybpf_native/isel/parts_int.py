@@ -13,7 +13,7 @@ from collections.abc import Callable
 from ..errors import Unsupported
 from ..ir.types import I64, IntType, int_type
 from ..ir.values import ConstInt, Instr, Value, const_int
-from .bits import Row, cut_limbs, width_of, zeros
+from .bits import Row, cut, cut_limbs, width_of, zeros
 from .builder import Builder, number
 from .shapes import LIMB
 
@@ -118,12 +118,25 @@ def _shift_by_constant(b: Builder, op: str, type: IntType, x: Row, amount: int) 
         return cut_limbs(b, [*zeros(amount), *x], 0, type)
     if op == "lshr":
         return cut_limbs(b, [*x, *zeros(amount)], amount, type)
-    return cut_limbs(b, [*x, *_sign_bits(b, x[-1], amount)], amount, type)
+    return _shift_signed(b, type, x, amount)
+
+
+def _shift_signed(b: Builder, type: IntType, x: Row, amount: int) -> list[Value]:
+    """`ashr` by a constant: limbs that come from the last one alone are that one shifted."""
+    row = [*x[:-1], b.resize(x[-1], I64, "sext")]
+    last = (len(row) - 1) * LIMB  # where the last limb begins
+    shifted = []
+    for start in range(amount, amount + type.bits, LIMB):
+        if start < last:
+            shifted.append(cut(b, row, start, LIMB))
+        else:
+            shifted.append(b.binary("ashr", row[-1], const_int(LIMB, min(start - last, LIMB - 1))))
+    return cut_limbs(b, shifted, 0, type)
 
 
 def _sign_bits(b: Builder, top: Value, count: int) -> list[Value]:
-    """A row of at least `count` copies of the sign of `top`."""
-    sign = b.resize(b.binary("ashr", top, const_int(width_of(top), width_of(top) - 1)), I64, "sext")
+    """A row of at least `count` copies of the sign of a whole limb."""
+    sign = b.binary("ashr", top, const_int(LIMB, LIMB - 1))
     return [sign] * -(-count // LIMB)
 
 
@@ -184,7 +197,10 @@ def compare(b: Builder, pred: str, x: Row, y: Row, branches: bool) -> Value:
         sign = pred[0] if at == len(x) - 1 else "u"
         same = b.compare("eq", x[at], y[at])
         decided = b.compare(sign + strict[1:], x[at], y[at])
-        answer = b.binary("or", decided, b.binary("and", same, answer))
+        if branches:
+            answer = b.binary("or", decided, b.binary("and", same, answer))
+        else:
+            answer = b.select(same, answer, decided)
     return answer
 
 

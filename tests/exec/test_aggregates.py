@@ -159,34 +159,35 @@ def test_only_the_members_that_are_read_are_loaded() -> None:
 # exchanged, and shows which bits it took for which address.
 
 
-def as_accessed(value: int, size: int) -> bytes:
-    """The big-endian bytes of `value`, exchanged within each access of 8, 4, 2 or 1 bytes."""
+def as_accessed(value: int, size: int, align: int) -> bytes:
+    """The big-endian bytes of `value`, exchanged within each access of at most `align` bytes."""
     data, found, at = value.to_bytes(size, "big"), b"", 0
     while at < size:
-        step = min(8, 1 << (size - at).bit_length() - 1)
+        step = min(align, 1 << (size - at).bit_length() - 1)
         found += data[at : at + step][::-1]
         at += step
     return found
 
 
-@pytest.mark.parametrize("bits", [3, 24, 40, 48, 56, 63, 72, 96, 127, 128])
-def test_big_endian_integers(bits: int) -> None:
+@pytest.mark.parametrize("align", [1, 2, 8])
+@pytest.mark.parametrize("bits", [3, 24, 32, 40, 48, 56, 63, 64, 72, 96, 127, 128])
+def test_big_endian_integers(bits: int, align: int) -> None:
     size = (bits + 7) // 8
     text = memory_module(
         {
-            "f": f"""  %x = load i{bits}, ptr %px, align 8
+            "f": f"""  %x = load i{bits}, ptr %px, align {align}
   %y = xor i{bits} %x, 1
-  store i{bits} %y, ptr %pr, align 8
-  %low = {"zext" if bits < 64 else "trunc"} i{bits} %y to i64
+  store i{bits} %y, ptr %pr, align {align}
+  %low = {"zext" if bits < 64 else "trunc" if bits > 64 else "bitcast"} i{bits} %y to i64
   store i64 %low, ptr %ps"""
         }
     )
     obj = compile_module(read(text), target_for("v3", big_endian=True), Options(verify=True))
     values = [value % (1 << bits) for value in boundaries(128)]
-    inputs = [as_accessed(value, size) for value in values]
+    inputs = [as_accessed(value, size, align) for value in values]
     obj.big_endian = False
     for value, answer in zip(values, on_memory(obj, inputs)["f"], strict=True):
-        assert answer[: size + 1] == as_accessed(value ^ 1, size) + b"\xaa"
+        assert answer[: size + 1] == as_accessed(value ^ 1, size, align) + b"\xaa"
         assert answer[32:40] == ((value ^ 1) % (1 << 64)).to_bytes(8, "little")
 
 
@@ -257,3 +258,62 @@ def test_malformed_is_refused(line: str) -> None:
     with pytest.raises(BpfError, match="error") as caught:
         code(f"define i64 @f() {{\n  %r = {line}\n  ret i64 0\n}}")
     assert not isinstance(caught.value, InternalError)
+
+
+# Alignment --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("cpu", LEVELS)
+def test_misaligned_local_variables(cpu: str) -> None:
+    """The verifier wants accesses of the stack aligned: packed members are put together from what is aligned."""
+    body = """  %local = alloca [24 x i8], align 1
+  %x = load i64, ptr %px, align 8
+  %y = load i64, ptr %py, align 8
+  %t = trunc i64 %y to i48
+  %u = trunc i64 %y to i16
+  %z = insertvalue { i64, i16 } poison, i64 %x, 0
+  %both = insertvalue { i64, i16 } %z, i16 %u, 1
+  store i64 0, ptr %local, align 1
+  %l8 = getelementptr i8, ptr %local, i64 8
+  store i64 0, ptr %l8, align 1
+  %l16 = getelementptr i8, ptr %local, i64 16
+  store i64 0, ptr %l16, align 1
+  %l1 = getelementptr i8, ptr %local, i64 1
+  store i64 %x, ptr %l1, align 1
+  %l9 = getelementptr i8, ptr %local, i64 9
+  store i48 %t, ptr %l9, align 1
+  %a = load i64, ptr %l1, align 1
+  %l3 = getelementptr i8, ptr %local, i64 3
+  %b = load i32, ptr %l3, align 1
+  store i64 %a, ptr %pr, align 8
+  %q = getelementptr i8, ptr %pr, i64 8
+  store i32 %b, ptr %q, align 4
+  %whole = load <{ i8, i64, i48, i8 }>, ptr %local, align 1
+  %c = extractvalue <{ i8, i64, i48, i8 }> %whole, 2
+  %w = zext i48 %c to i64
+  store i64 %w, ptr %ps, align 8
+  %q2 = getelementptr i8, ptr %ps, i64 8
+  store { i64, i16 } %both, ptr %q2, align 8"""
+    inputs = [data[:32] for data in WORDS]
+    for data, answer in zip(inputs, left(body, inputs, cpu), strict=True):
+        assert answer[:8] == data[:8]
+        assert answer[8:12] == data[2:6]
+        assert answer[32:40] == data[16:22] + b"\0\0"
+        assert answer[40:50] == data[:8] + data[16:18]
+
+
+def test_packets_are_accessed_whole_at_any_alignment() -> None:
+    text = """define i32 @f(ptr %ctx) section "xdp" {
+      %d = load i32, ptr %ctx, align 4
+      %w = zext i32 %d to i64
+      %p = inttoptr i64 %w to ptr
+      %q = getelementptr i8, ptr %p, i64 1
+      %v = load i48, ptr %q, align 1
+      %e = getelementptr i8, ptr %p, i64 16
+      store i64 5, ptr %e, align 1
+      %t = trunc i48 %v to i32
+      ret i32 %t
+    }"""
+    made = code(text)
+    assert [made.count(f"*(u{bits} *)") for bits in (8, 16, 32, 64)] == [0, 1, 2, 1]
+    assert [code(text.replace('section "xdp" ', "")).count(f"*(u{bits} *)") for bits in (8, 64)] == [14, 0]
