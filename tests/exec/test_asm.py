@@ -257,7 +257,7 @@ out:
     ),
     "asm_goto_results": (
         """%s = callbr { i64, i64 } asm "$0 = 4; $1 += $2; if $2 > $3 goto ${5:l}; $0 = 5",
-    "=&r,=r,r,r,1,!i"(i64 %a, i64 %b, i64 %b) to label %no [label %yes]
+    "=&r,=&r,r,r,1,!i"(i64 %a, i64 %b, i64 %b) to label %no [label %yes]
 yes:
   %x0 = extractvalue { i64, i64 } %s, 0
   br label %out
