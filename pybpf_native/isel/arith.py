@@ -7,7 +7,7 @@ from ..ir.values import ConstInt, Instr, Value
 from ..isa.opcodes import OPS
 from .conditions import is_not
 from .known import width_of
-from .rules import BINARY, COMMUTATIVE, NEEDS_SEXT, NEEDS_ZEXT
+from .rules import BINARY, COMMUTATIVE, DIVISIONS, NEEDS_SEXT, NEEDS_ZEXT
 from .selector import Selector, fits_s32, has_register, signed
 
 
@@ -40,6 +40,9 @@ def binary(s: Selector, instr: Instr) -> None:
 
 def _special(s: Selector, instr: Instr, a: Value, b: Value, width: int) -> int | None:
     """Shorter forms: negation, and a mask that is a zero extension."""
+    if instr.op in DIVISIONS and isinstance(b, ConstInt) and b.value == 0:
+        # What the instruction would give (RFC 9669, section 4.1); the verifier refuses to see it written.
+        return _remainder_of_zero(s, instr, a, width) if instr.op in ("urem", "srem") else s.constant(0, width)
     if instr.op == "sub" and isinstance(a, ConstInt) and a.value == 0:
         return s.result(OPS[f"neg{width}"], (s.reg(b),))
     if instr.op == "ashr" and isinstance(b, ConstInt) and width_of(instr) < width and not s.target.v4:
@@ -54,6 +57,13 @@ def _special(s: Selector, instr: Instr, a: Value, b: Value, width: int) -> int |
         if b.value == 0xFFFFFFFF and width == 64:
             return s.zext_reg(s.reg(a), 32, s.known.bits(a))
     return None
+
+
+def _remainder_of_zero(s: Selector, instr: Instr, dividend: Value, width: int) -> int:
+    """x % 0 is x, extended as the operation would have left it."""
+    if instr.op == "urem" or width_of(instr) == width:
+        return s.zero_extended(dividend)
+    return s.sign_extended(dividend, width)
 
 
 def _operand(s: Selector, instr: Instr, value: Value, width: int) -> int:

@@ -90,7 +90,21 @@ def _sext(known: KnownBits, instr: Instr) -> int:
 
 
 def _load(known: KnownBits, instr: Instr) -> int:
-    return width_of(instr)
+    return min(width_of(instr), _range_bits(instr))
+
+
+def _range_bits(instr: Instr) -> int:
+    """What `!range !{T low, T high}` says: values from low to below high."""
+    node = instr.attachments.get("range") if instr.attachments else None
+    bounds = [item for item in node.items if isinstance(item, ConstInt)] if node is not None else []
+    if len(bounds) != 2 or bounds[0].value >= bounds[1].value:
+        return UNKNOWN  # several ranges, or one that wraps
+    return (bounds[1].value - 1).bit_length()
+
+
+def _trunc(known: KnownBits, instr: Instr) -> int:
+    source = known.bits(instr.operands[0])
+    return min(source, width_of(instr)) if "nuw" in instr.flags else source
 
 
 def _shift_left(known: KnownBits, instr: Instr) -> int:
@@ -151,7 +165,7 @@ _RULES: dict[str, Callable[[KnownBits, Instr], int]] = {
     "urem": _remainder,
     "zext": _zext,
     "sext": _sext,
-    "trunc": _source,
+    "trunc": _trunc,
     "freeze": _source,
     "bitcast": _source,
     "ptrtoint": _source,

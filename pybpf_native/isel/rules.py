@@ -18,6 +18,7 @@ BINARY = {
     "lshr": "rsh",
     "ashr": "arsh",
 }
+DIVISIONS = frozenset(("udiv", "urem", "sdiv", "srem"))
 COMMUTATIVE = frozenset(("add", "mul", "or", "and", "xor"))
 # Operations on narrow integers whose result depends on bits above the width, and how to extend for them.
 NEEDS_ZEXT = frozenset(("udiv", "urem", "lshr"))

@@ -143,3 +143,16 @@ def test_control_flow(cpu: str) -> None:
     for name, (_, expected) in CASES.items():
         for (a, b), value in zip(PAIRS, results[name], strict=True):
             assert value == expected(a, b), (name, a, b)
+
+
+def test_division_by_a_constant_zero_is_the_machines() -> None:
+    lines = {
+        "udiv64": "  %r = udiv i64 %a, 0",
+        "urem64": "  %r = urem i64 %a, 0",
+        "urem32": "  %x = trunc i64 %a to i32\n  %v = urem i32 %x, 0\n  %r = zext i32 %v to i64",
+        "srem8": "  %x = trunc i64 %a to i8\n  %v = srem i8 %x, 0\n  %r = sext i8 %v to i64",
+    }
+    results = run(ours(module_text(lines), "v4"))
+    for (a, _), quotient, whole, half, byte in zip(PAIRS, *(results[name] for name in lines), strict=True):
+        assert (quotient, whole, half) == (0, a, a & 0xFFFFFFFF)
+        assert byte == ((a & 0xFF) - (a << 1 & 0x100)) & MASK
