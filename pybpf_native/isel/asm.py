@@ -282,6 +282,10 @@ class _Lowering:
         return uses, defs
 
     def _check_pressure(self) -> None:
+        for fixed in (self.fixed, [output.constraint.fixed for output in self.outputs]):
+            twice = next((register for register in fixed if register >= 0 and fixed.count(register) > 1), None)
+            if twice is not None:
+                raise FormatError(f"two operands have to be in r{twice}")
         tied = {output.tied for output in self.outputs}
         inputs = {reg for index, reg in enumerate(self.uses) if index not in tied}
         ties = sum(output.tied >= 0 for output in self.outputs)

@@ -49,6 +49,7 @@ REFUSED = [
     ("", "r,r", "i64 %a", "for 2 operands, it has 1"),
     ("", "=r", "", "for 1 results, it has 0"),
     ("", "!i", "", "for 1 labels, it has 0"),
+    ("", "{r1},{r1}", "i64 %a, i64 7", "two operands have to be in r1"),
     ("$1 = 1", "r", "i64 %a", "there is no operand 1"),
     ("$99999999 = 1", "r", "i64 %a", "there is no operand"),
     ("${0:w} = 1", "r", "i64 %a", "no operand modifier 'w'"),
