@@ -79,11 +79,11 @@ class PerfBuffer(EventStream):
         """Take the buffers out of the map and unmap them; a second call does nothing."""
         if self.closed:
             return
+        super().close()
         for ring in self._rings:
             # The map alone would keep the event alive; that it is gone already is no error.
             bpf.element(bpf.MAP_DELETE_ELEM, self._map, struct.pack("=I", ring.cpu), None)
             ring.close()
-        super().close()
 
     def _take(self, limit: int) -> None:
         for ring in self._rings:

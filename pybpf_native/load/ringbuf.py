@@ -67,11 +67,11 @@ class RingBuffer(EventStream):
         """Unmap it; a second call does nothing."""
         if self.closed:
             return
+        super().close()
         self._consumed.release()
         self._produced.release()
         self._own.close()
         self._data.close()
-        super().close()
 
     def _take(self, limit: int) -> None:
         while not self._pending:

@@ -64,7 +64,11 @@ class EventStream:
         if self._pending:
             return True
         self._check_open()
-        return bool(self._epoll.poll(None if timeout is None else min(timeout, LONGEST_WAIT)))
+        try:
+            return bool(self._epoll.poll(None if timeout is None else min(timeout, LONGEST_WAIT)))
+        except (OSError, ValueError):
+            self._check_open()  # another thread has closed it
+            raise
 
     def poll(self, timeout_ms: int = -1) -> int:
         """Wait up to `timeout_ms` milliseconds (-1: forever), then give all events to the callback; how many."""
@@ -127,7 +131,11 @@ class EventStream:
     def _more(self, limit: int) -> bool:
         if not self._pending:
             self._check_open()
-            self._take(limit)
+            try:
+                self._take(limit)
+            except ValueError:
+                self._check_open()  # another thread has closed it, and its memory is gone
+                raise
         return bool(self._pending)
 
     def _check_open(self) -> None:

@@ -317,6 +317,24 @@ def test_a_callback_may_close_the_buffer(kind: str, request: pytest.FixtureReque
         events.consume()
 
 
+@pytest.mark.parametrize("kind", ["ring", "perf"])
+def test_another_thread_may_close_the_buffer(kind: str, request: pytest.FixtureRequest) -> None:
+    b: Collection = request.getfixturevalue(kind)
+    events = b["events"]
+
+    def decode(*place: Any) -> None:
+        """Stands for another thread that closes everything while this one is reading."""
+        b.close()
+
+    events.open_ring_buffer(print) if kind == "ring" else events.open_perf_buffer(print)
+    streams = [events.stream(), *getattr(events.stream(), "_rings", ())]
+    for stream in streams:
+        stream._decode = decode
+    fire(3)
+    with pytest.raises(KernelError, match="closed"):
+        events.poll(1000)
+
+
 def test_a_ring_buffer_has_no_entries(ring: Collection) -> None:
     for read in (lambda: dict(ring["events"].items()), lambda: ring["events"][0], ring["events"].keys().__len__):
         with pytest.raises(KernelError, match="has no keys"):
