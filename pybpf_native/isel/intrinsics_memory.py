@@ -47,7 +47,7 @@ class Block:
         """The accesses; the places' alignment is relied on from here."""
         for place in self.places:
             place.use()
-        return _chunks(self.length, self.places, overlapping and not self.volatile)
+        return cover(self.length, self.places, overlapping and not self.volatile)
 
     def load(self, at: Builder, pointer: int, offset: int, size: int) -> Value:
         address = at_offset(at, self.pointers[pointer], offset)
@@ -66,7 +66,7 @@ def _argument_align(call: Instr, index: int) -> int:
     return max((int(text.removeprefix("align ")) for text in attributes if text.startswith("align ")), default=1)
 
 
-def _chunks(length: int, places: Sequence[Place], overlapping: bool) -> list[Chunk]:
+def cover(length: int, places: Sequence[Place], overlapping: bool) -> list[Chunk]:
     """The widest accesses that cover `length` bytes."""
     chunks: list[Chunk] = []
     offset = 0
