@@ -11,6 +11,7 @@ The steps, in this order, each on the whole function:
    alignment       accesses that must be aligned and are not become several (`unaligned`)
    stores          constants for neighbouring addresses are stored together (`stores`)
 5. division        signed division is made of unsigned division below ISA v4 (`division`)
+   comparisons     equal ones of a block become one (`comparisons`)
 6. conditions      a branch on `a and b`, `a or b` becomes two branches (`conditions`)
 7. booleans        a comparison that is needed as a number becomes `select cmp, 1, 0`
 8. select          becomes a diamond with phis (`selects`)
@@ -24,6 +25,7 @@ from __future__ import annotations
 from ..ir.types import I1
 from ..ir.values import Block, ConstInt, ConstSimple, Instr, Value, const_int
 from .asm_results import expand_asm_results
+from .comparisons import unify_comparisons
 from .conditions import is_condition_use, is_not, split_conditions
 from .context import Context
 from .division import expand_signed_division
@@ -39,6 +41,8 @@ from .unaligned import split_unaligned
 
 def legalize(ctx: Context) -> None:
     """Rewrite `ctx.fn` in place; what BPF cannot do is noted in `ctx.diagnostics`."""
+    for instr in ctx.fn.instrs():
+        instr.records = None  # debug records say nothing to code generation, and would name what is rewritten
     expand_asm_results(ctx)
     insert_casts(ctx)
     expand_vector_intrinsics(ctx)
@@ -48,6 +52,7 @@ def legalize(ctx: Context) -> None:
     split_unaligned(ctx)
     merge_constant_stores(ctx)
     expand_signed_division(ctx)
+    unify_comparisons(ctx)
     split_conditions(ctx)
     materialise_comparisons(ctx)
     expand_selects(ctx)

@@ -102,6 +102,12 @@ def test_dump_after_a_pass(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -
     assert "add64_ri r" in shown
 
 
+def test_dump_of_rewritten_ir_with_debug_records(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    source = Path(__file__).parents[1] / "exec" / "data" / "packets.ll"
+    assert main(["compile", str(source), "--no-optimize", "--dump-after", "legalize", "-o", str(tmp_path / "x.o")]) == 0
+    assert "define dso_local" in capsys.readouterr().err
+
+
 def test_unknown_pass(program: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "no pass is called 'nonsense'" in failing(["compile", str(program), "--dump-after", "nonsense"], capsys)
 
