@@ -14,6 +14,7 @@ installed the script draws the same histogram in a window, or to a file with `--
 """
 
 import argparse
+import sys
 import time
 from collections import Counter
 from ctypes import c_int32, c_int64, c_uint64, c_void_p
@@ -77,7 +78,10 @@ def draw(counts, figure):
     pyplot.xlabel("clone calls of a process")
     pyplot.ylabel("processes")
     if figure:
-        pyplot.savefig(figure)
+        try:
+            pyplot.savefig(figure)
+        except OSError as error:
+            sys.exit(f"cannot draw in {figure}: {error.strerror}")
         print(f"drawn in {figure}")
     else:
         pyplot.show()
@@ -96,9 +100,12 @@ def main():
         time.sleep(options.seconds)
         items = list(b["hist"].items())
         counts = list(b["hist"].values())
+    if not counts:
+        print("no process called clone")
+        return
     show_processes(items)
     show_histogram(counts)
-    if counts and find_spec("matplotlib"):
+    if find_spec("matplotlib"):
         draw(counts, options.figure)
 
 
