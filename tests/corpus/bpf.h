@@ -34,7 +34,7 @@ typedef unsigned __int128 u128;
 #define barrier_var(x) asm volatile("" : "+r"(x))
 
 // Maps are described by the types of their members.
-#define __uint(name, value) int(*name)[value]
+#define __uint(name, value) int (*name)[value]
 #define __type(name, value) typeof(value) *name
 #define __array(name, value) typeof(value) *name[]
 
@@ -369,8 +369,7 @@ struct arphdr {
 struct cursor {
   void *at, *end;
 };
-#define CURSOR(ctx)                                                            \
-  {(void *)(long)(ctx)->data, (void *)(long)(ctx)->data_end}
+#define CURSOR(ctx) {(void *)(long)(ctx)->data, (void *)(long)(ctx)->data_end}
 INLINE void *pull_bytes(struct cursor *c, u32 size) {
   void *at = c->at;
   if (at + size > c->end)

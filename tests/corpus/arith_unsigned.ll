@@ -1,0 +1,200 @@
+; ModuleID = 'arith_unsigned.c'
+source_filename = "arith_unsigned.c"
+target datalayout = "e-m:e-p:64:64-i64:64-i128:128-n32:64-S128"
+target triple = "bpf"
+
+@LICENSE = dso_local global [4 x i8] c"GPL\00", section "license", align 1, !dbg !0
+@llvm.compiler.used = appending global [2 x ptr] [ptr @LICENSE, ptr @unsigned_all], section "llvm.metadata"
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
+define dso_local range(i32 0, 268448604) i32 @unsigned_all(ptr noundef captures(none) initializes((32, 64)) %0) #0 section "syscall" !dbg !27 {
+    #dbg_value(ptr %0, !41, !DIExpression(), !48)
+  %2 = load i64, ptr %0, align 8, !dbg !49, !tbaa !50
+    #dbg_value(i64 %2, !42, !DIExpression(), !48)
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 8, !dbg !53
+  %4 = load i64, ptr %3, align 8, !dbg !54, !tbaa !55
+    #dbg_value(i64 %4, !43, !DIExpression(), !48)
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 16, !dbg !56
+  %6 = load i64, ptr %5, align 8, !dbg !57, !tbaa !58
+  %7 = trunc i64 %6 to i32, !dbg !59
+    #dbg_value(i32 %7, !44, !DIExpression(), !48)
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 24, !dbg !60
+  %9 = load i64, ptr %8, align 8, !dbg !61, !tbaa !62
+  %10 = trunc i64 %9 to i32, !dbg !63
+    #dbg_value(i32 %10, !47, !DIExpression(), !48)
+  %11 = mul i64 %4, %2, !dbg !64
+  %12 = or i64 %4, 1, !dbg !65
+  %13 = udiv i64 %2, %12, !dbg !66
+  %14 = add i64 %13, %11, !dbg !67
+  %15 = add i64 %4, 1, !dbg !68
+  %16 = urem i64 %2, %15, !dbg !69
+  %17 = sub i64 %14, %16, !dbg !70
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 32, !dbg !71
+  store i64 %17, ptr %18, align 8, !dbg !72, !tbaa !73
+  %19 = freeze i64 %2, !dbg !74
+  %20 = udiv i64 %19, 10, !dbg !74
+  %21 = mul i64 %20, 10, !dbg !75
+  %22 = sub i64 %19, %21, !dbg !75
+  %23 = add nuw nsw i64 %20, %22, !dbg !76
+  %24 = udiv i64 %2, 56, !dbg !77
+  %25 = add nuw nsw i64 %23, %24, !dbg !78
+  %26 = udiv i64 %4, 1000000007, !dbg !79
+  %27 = add nuw nsw i64 %25, %26, !dbg !80
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 40, !dbg !81
+  store i64 %27, ptr %28, align 8, !dbg !82, !tbaa !73
+  %29 = or i32 %10, 1, !dbg !83
+  %30 = udiv i32 %7, %29, !dbg !84
+  %31 = or i32 %10, 3, !dbg !85
+  %32 = urem i32 %7, %31, !dbg !86
+  %33 = udiv i32 %7, 3, !dbg !87
+  %34 = urem i32 %10, 100, !dbg !88
+  %35 = xor i32 %34, %33, !dbg !89
+  %36 = xor i32 %35, %30, !dbg !90
+  %37 = xor i32 %36, %32, !dbg !91
+  %38 = zext i32 %37 to i64, !dbg !92
+  %39 = getelementptr inbounds nuw i8, ptr %0, i64 48, !dbg !93
+  store i64 %38, ptr %39, align 8, !dbg !94, !tbaa !73
+  %40 = and i64 %6, 4294967295, !dbg !95
+  %41 = and i64 %9, 4294967295, !dbg !96
+  %42 = mul nuw i64 %41, %40, !dbg !97
+  %43 = shl nuw i64 %40, 32, !dbg !98
+  %44 = add nuw nsw i64 %41, 1, !dbg !99
+  %45 = udiv i64 %43, %44, !dbg !100
+  %46 = add i64 %45, %42, !dbg !101
+  %47 = getelementptr inbounds nuw i8, ptr %0, i64 56, !dbg !102
+  store i64 %46, ptr %47, align 8, !dbg !103, !tbaa !73
+  %48 = lshr i32 %7, 4, !dbg !104
+  %49 = and i32 %10, 31, !dbg !105
+  %50 = trunc i64 %2 to i16, !dbg !106
+  %51 = udiv i16 %50, 5, !dbg !107
+  %52 = zext nneg i16 %51 to i32, !dbg !107
+  %53 = trunc i64 %4 to i8, !dbg !108
+  %54 = urem i8 %53, 11, !dbg !109
+  %55 = zext nneg i8 %54 to i32, !dbg !109
+  %56 = add nuw nsw i32 %48, %52, !dbg !110
+  %57 = add nuw nsw i32 %56, %55, !dbg !111
+  %58 = add nuw nsw i32 %57, %49, !dbg !112
+  ret i32 %58, !dbg !113
+}
+
+attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="v3" }
+
+!llvm.dbg.cu = !{!2}
+!llvm.module.flags = !{!17, !18, !19, !20, !21}
+!llvm.ident = !{!22}
+!llvm.errno.tbaa = !{!23}
+
+!0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
+!1 = distinct !DIGlobalVariable(name: "LICENSE", scope: !2, file: !6, line: 396, type: !13, isLocal: false, isDefinition: true)
+!2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "clang version 22.1.8", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !12, splitDebugInlining: false, nameTableKind: None)
+!3 = !DIFile(filename: "arith_unsigned.c", directory: ".")
+!4 = !{!5, !8, !10}
+!5 = !DIDerivedType(tag: DW_TAG_typedef, name: "u64", file: !6, line: 8, baseType: !7)
+!6 = !DIFile(filename: "./bpf.h", directory: ".")
+!7 = !DIBasicType(name: "unsigned long long", size: 64, encoding: DW_ATE_unsigned)
+!8 = !DIDerivedType(tag: DW_TAG_typedef, name: "u16", file: !6, line: 6, baseType: !9)
+!9 = !DIBasicType(name: "unsigned short", size: 16, encoding: DW_ATE_unsigned)
+!10 = !DIDerivedType(tag: DW_TAG_typedef, name: "u8", file: !6, line: 5, baseType: !11)
+!11 = !DIBasicType(name: "unsigned char", size: 8, encoding: DW_ATE_unsigned_char)
+!12 = !{!0}
+!13 = !DICompositeType(tag: DW_TAG_array_type, baseType: !14, size: 32, elements: !15)
+!14 = !DIBasicType(name: "char", size: 8, encoding: DW_ATE_signed_char)
+!15 = !{!16}
+!16 = !DISubrange(count: 4)
+!17 = !{i32 7, !"Dwarf Version", i32 5}
+!18 = !{i32 2, !"Debug Info Version", i32 3}
+!19 = !{i32 1, !"wchar_size", i32 4}
+!20 = !{i32 7, !"frame-pointer", i32 2}
+!21 = !{i32 7, !"debug-info-assignment-tracking", i1 true}
+!22 = !{!"clang version 22.1.8"}
+!23 = !{!24, !24, i64 0}
+!24 = !{!"int", !25, i64 0}
+!25 = !{!"omnipotent char", !26, i64 0}
+!26 = !{!"Simple C/C++ TBAA"}
+!27 = distinct !DISubprogram(name: "unsigned_all", scope: !3, file: !3, line: 4, type: !28, scopeLine: 4, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !40, keyInstructions: true)
+!28 = !DISubroutineType(types: !29)
+!29 = !{!30, !31}
+!30 = !DIBasicType(name: "int", size: 32, encoding: DW_ATE_signed)
+!31 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !32, size: 64)
+!32 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "args", file: !6, line: 391, size: 512, elements: !33)
+!33 = !{!34, !35, !36, !37, !38}
+!34 = !DIDerivedType(tag: DW_TAG_member, name: "a", scope: !32, file: !6, line: 392, baseType: !5, size: 64)
+!35 = !DIDerivedType(tag: DW_TAG_member, name: "b", scope: !32, file: !6, line: 392, baseType: !5, size: 64, offset: 64)
+!36 = !DIDerivedType(tag: DW_TAG_member, name: "c", scope: !32, file: !6, line: 392, baseType: !5, size: 64, offset: 128)
+!37 = !DIDerivedType(tag: DW_TAG_member, name: "d", scope: !32, file: !6, line: 392, baseType: !5, size: 64, offset: 192)
+!38 = !DIDerivedType(tag: DW_TAG_member, name: "out", scope: !32, file: !6, line: 393, baseType: !39, size: 256, offset: 256)
+!39 = !DICompositeType(tag: DW_TAG_array_type, baseType: !5, size: 256, elements: !15)
+!40 = !{!41, !42, !43, !44, !47}
+!41 = !DILocalVariable(name: "ctx", arg: 1, scope: !27, file: !3, line: 4, type: !31)
+!42 = !DILocalVariable(name: "a", scope: !27, file: !3, line: 5, type: !5)
+!43 = !DILocalVariable(name: "b", scope: !27, file: !3, line: 5, type: !5)
+!44 = !DILocalVariable(name: "c", scope: !27, file: !3, line: 6, type: !45)
+!45 = !DIDerivedType(tag: DW_TAG_typedef, name: "u32", file: !6, line: 7, baseType: !46)
+!46 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
+!47 = !DILocalVariable(name: "d", scope: !27, file: !3, line: 6, type: !45)
+!48 = !DILocation(line: 0, scope: !27)
+!49 = !DILocation(line: 5, column: 16, scope: !27, atomGroup: 1, atomRank: 2)
+!50 = !{!51, !52, i64 0}
+!51 = !{!"args", !52, i64 0, !52, i64 8, !52, i64 16, !52, i64 24, !25, i64 32}
+!52 = !{!"long long", !25, i64 0}
+!53 = !DILocation(line: 5, column: 28, scope: !27)
+!54 = !DILocation(line: 5, column: 28, scope: !27, atomGroup: 2, atomRank: 2)
+!55 = !{!51, !52, i64 8}
+!56 = !DILocation(line: 6, column: 16, scope: !27)
+!57 = !DILocation(line: 6, column: 16, scope: !27, atomGroup: 3, atomRank: 3)
+!58 = !{!51, !52, i64 16}
+!59 = !DILocation(line: 6, column: 11, scope: !27, atomGroup: 3, atomRank: 2)
+!60 = !DILocation(line: 6, column: 28, scope: !27)
+!61 = !DILocation(line: 6, column: 28, scope: !27, atomGroup: 4, atomRank: 3)
+!62 = !{!51, !52, i64 24}
+!63 = !DILocation(line: 6, column: 23, scope: !27, atomGroup: 4, atomRank: 2)
+!64 = !DILocation(line: 7, column: 19, scope: !27)
+!65 = !DILocation(line: 7, column: 32, scope: !27)
+!66 = !DILocation(line: 7, column: 27, scope: !27)
+!67 = !DILocation(line: 7, column: 23, scope: !27)
+!68 = !DILocation(line: 7, column: 46, scope: !27)
+!69 = !DILocation(line: 7, column: 41, scope: !27)
+!70 = !DILocation(line: 7, column: 37, scope: !27, atomGroup: 5, atomRank: 2)
+!71 = !DILocation(line: 7, column: 8, scope: !27)
+!72 = !DILocation(line: 7, column: 15, scope: !27, atomGroup: 5, atomRank: 1)
+!73 = !{!52, !52, i64 0}
+!74 = !DILocation(line: 8, column: 19, scope: !27)
+!75 = !DILocation(line: 8, column: 28, scope: !27)
+!76 = !DILocation(line: 8, column: 24, scope: !27)
+!77 = !DILocation(line: 8, column: 44, scope: !27)
+!78 = !DILocation(line: 8, column: 33, scope: !27)
+!79 = !DILocation(line: 8, column: 52, scope: !27)
+!80 = !DILocation(line: 8, column: 48, scope: !27, atomGroup: 6, atomRank: 2)
+!81 = !DILocation(line: 8, column: 3, scope: !27)
+!82 = !DILocation(line: 8, column: 15, scope: !27, atomGroup: 6, atomRank: 1)
+!83 = !DILocation(line: 9, column: 25, scope: !27)
+!84 = !DILocation(line: 9, column: 20, scope: !27)
+!85 = !DILocation(line: 9, column: 41, scope: !27)
+!86 = !DILocation(line: 9, column: 36, scope: !27)
+!87 = !DILocation(line: 9, column: 52, scope: !27)
+!88 = !DILocation(line: 9, column: 62, scope: !27)
+!89 = !DILocation(line: 9, column: 31, scope: !27)
+!90 = !DILocation(line: 9, column: 47, scope: !27)
+!91 = !DILocation(line: 9, column: 57, scope: !27, atomGroup: 7, atomRank: 3)
+!92 = !DILocation(line: 9, column: 17, scope: !27, atomGroup: 7, atomRank: 2)
+!93 = !DILocation(line: 9, column: 3, scope: !27)
+!94 = !DILocation(line: 9, column: 15, scope: !27, atomGroup: 7, atomRank: 1)
+!95 = !DILocation(line: 10, column: 17, scope: !27)
+!96 = !DILocation(line: 10, column: 26, scope: !27)
+!97 = !DILocation(line: 10, column: 24, scope: !27)
+!98 = !DILocation(line: 10, column: 38, scope: !27)
+!99 = !DILocation(line: 10, column: 50, scope: !27)
+!100 = !DILocation(line: 10, column: 45, scope: !27)
+!101 = !DILocation(line: 10, column: 28, scope: !27, atomGroup: 8, atomRank: 2)
+!102 = !DILocation(line: 10, column: 3, scope: !27)
+!103 = !DILocation(line: 10, column: 15, scope: !27, atomGroup: 8, atomRank: 1)
+!104 = !DILocation(line: 11, column: 12, scope: !27)
+!105 = !DILocation(line: 11, column: 21, scope: !27)
+!106 = !DILocation(line: 11, column: 28, scope: !27)
+!107 = !DILocation(line: 11, column: 35, scope: !27)
+!108 = !DILocation(line: 11, column: 41, scope: !27)
+!109 = !DILocation(line: 11, column: 47, scope: !27)
+!110 = !DILocation(line: 11, column: 17, scope: !27)
+!111 = !DILocation(line: 11, column: 26, scope: !27)
+!112 = !DILocation(line: 11, column: 39, scope: !27, atomGroup: 10, atomRank: 2)
+!113 = !DILocation(line: 11, column: 3, scope: !27, atomGroup: 10, atomRank: 1)
