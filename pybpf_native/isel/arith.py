@@ -50,12 +50,9 @@ def _special(s: Selector, instr: Instr, a: Value, b: Value, width: int) -> int |
         if s.known.bits(a) >= width_of(instr):
             left = s.result(OPS[f"lsh{width}_ri"], (s.reg(a),), imm=width - width_of(instr))
             return s.result(OPS[f"arsh{width}_ri"], (left,), imm=width - width_of(instr) + b.value)
-    if instr.op == "and" and isinstance(b, ConstInt):
-        bits = b.value.bit_length()
-        if b.value == (1 << bits) - 1 and bits >= s.known.bits(a):
-            return s.reg(a)  # the mask keeps every bit that can be set
-        if b.value == 0xFFFFFFFF and width == 64:
-            return s.zext_reg(s.reg(a), 32, s.known.bits(a))
+    if instr.op == "and" and isinstance(b, ConstInt) and b.value == 0xFFFFFFFF and width == 64:
+        # Other masks stay, even when they seem to keep every bit: they may be the bound that the verifier sees.
+        return s.zext_reg(s.reg(a), 32, s.known.bits(a))
     return None
 
 

@@ -118,17 +118,6 @@ def _shift_right(known: KnownBits, instr: Instr) -> int:
     return max(source - (const_value(instr.operands[1]) or 0), 0)
 
 
-def _divide(known: KnownBits, instr: Instr) -> int:
-    return min(known.bits(instr.operands[0]), width_of(instr))
-
-
-def _remainder(known: KnownBits, instr: Instr) -> int:
-    # x % 0 is x in BPF (RFC 9669, section 4.1); a constant divisor is not 0.
-    divisor = const_value(instr.operands[1])
-    dividend = min(known.bits(instr.operands[0]), width_of(instr))
-    return min(dividend, (divisor - 1).bit_length()) if divisor else dividend
-
-
 def _phi(known: KnownBits, instr: Instr) -> int:
     return max((known.bits(operand) for operand in instr.operands), default=0)
 
@@ -161,8 +150,9 @@ _RULES: dict[str, Callable[[KnownBits, Instr], int]] = {
     "srem": _capped(lambda a, b: UNKNOWN),
     "shl": _shift_left,
     "lshr": _shift_right,
-    "udiv": _divide,
-    "urem": _remainder,
+    # The verifier knows nothing of quotients and remainders: an extension is the bound that it sees.
+    "udiv": _capped(lambda a, b: UNKNOWN),
+    "urem": _capped(lambda a, b: UNKNOWN),
     "zext": _zext,
     "sext": _sext,
     "trunc": _trunc,

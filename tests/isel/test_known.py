@@ -8,9 +8,9 @@ from pybpf_native.ir.reader import read
 from pybpf_native.isel.known import KnownBits
 
 EXACT = {
-    "%v = urem i64 %a, 4": 2,
-    "%v = urem i64 %a, 5": 3,
-    "%v = udiv i64 %n, 3": 8,
+    "%v = urem i64 %a, 4": 64,
+    "%v = urem i32 %w, 5": 32,
+    "%v = udiv i64 %n, 3": 64,
     "%v = and i64 %a, 255": 8,
     "%v = or i64 %n, 256": 9,
     "%v = add i64 %n, 1": 9,

@@ -1,0 +1,34 @@
+"""Bounds that a program states are still there for the verifier to see."""
+
+from __future__ import annotations
+
+import pytest
+
+from .harness import module_text, ours, run
+
+pytestmark = pytest.mark.kernel
+
+TABLE = '@table = global [4 x i64] [i64 10, i64 11, i64 12, i64 13], section ".data", align 8\n'
+ACCESS = """
+  %place = getelementptr [4 x i64], ptr @table, i64 0, i64 %i
+  %r = load i64, ptr %place, align 8"""
+# The verifier knows nothing of quotients and remainders, so that it does not know either that the mask is idle.
+INDICES = {
+    "quotient_masked": "%q = udiv i64 3, %b1\n %i = and i64 %q, 3",
+    "remainder_masked": "%q = urem i64 %a, 4\n %i = and i64 %q, 3",
+    "narrow_remainder": "%n = trunc i64 %a to i2\n %q = urem i2 %n, -1\n %i = zext i2 %q to i64",
+}
+EXPECTED = {
+    "quotient_masked": lambda a, b: 10 + 3 // (b | 1),
+    "remainder_masked": lambda a, b: 10 + a % 4,
+    "narrow_remainder": lambda a, b: 10 + a % 4 % 3,
+}
+PAIRS = [(a, b) for a in (0, 1, 2, 3, 6, 255) for b in (0, 1, 2, 9)]
+
+
+@pytest.mark.parametrize("cpu", ["v1", "v3", "v4"])
+def test_masks_of_quotients_stay(cpu: str) -> None:
+    bodies = {name: f"  %b1 = or i64 %b, 1\n {index}\n{ACCESS}" for name, index in INDICES.items()}
+    results = run(ours(module_text(bodies, TABLE), cpu), PAIRS)
+    for name, expected in EXPECTED.items():
+        assert results[name] == [expected(*pair) for pair in PAIRS], name
