@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .errors import CompileError, Unsupported
-from .ir.layout import align_of, constant_offset, field_offsets, size_of
+from .ir.layout import align_of, constant_offset, field_offsets, size_of, store_size
 from .ir.types import ArrayType, IntType, PtrType, StructType
 from .ir.values import (
     ConstAggregate,
@@ -67,7 +69,7 @@ def emit_data(module: Module, obj: Object, symbols: dict[str, Symbol]) -> None:
         assert isinstance(placed, Variable)
         assert variable.initializer is not None
         if not placed.section.zero_filled:
-            _Writer(placed.section, symbols, variable.name).write(variable.initializer, placed.offset)
+            _Writer(placed.section, symbols, variable.name, obj.big_endian).write(variable.initializer, placed.offset)
 
 
 def _place(variable: GlobalVariable, obj: Object) -> Variable:
@@ -92,15 +94,15 @@ def _place(variable: GlobalVariable, obj: Object) -> Variable:
 class _Writer:
     """Writes one initialiser into its section's bytes."""
 
-    def __init__(self, section: DataSection, symbols: dict[str, Symbol], name: str) -> None:
+    def __init__(self, section: DataSection, symbols: dict[str, Symbol], name: str, big_endian: bool) -> None:
         self.section = section
         self.symbols = symbols
         self.name = name
+        self.order: Literal["little", "big"] = "big" if big_endian else "little"
 
     def write(self, value: Constant, offset: int) -> None:
         if isinstance(value, ConstInt):
-            size = size_of(value.type)
-            self.put(offset, value.value.to_bytes(size, "little"))
+            self.put(offset, value.value.to_bytes(store_size(value.type), self.order))
         elif isinstance(value, ConstBytes):
             self.put(offset, value.data)
         elif isinstance(value, ConstAggregate):
@@ -127,7 +129,7 @@ class _Writer:
         """A pointer becomes a relocation; an absolute address is just a number."""
         base, addend = split_pointer(value)
         if base is None:
-            self.put(offset, (addend & (1 << 64) - 1).to_bytes(8, "little"))
+            self.put(offset, (addend & (1 << 64) - 1).to_bytes(8, self.order))
             return
         symbol = self.symbols.get(base.name)
         if symbol is None:

@@ -26,6 +26,7 @@ from .mir.edges import split_critical_edges
 from .mir.expand_asm import expand_asm
 from .mir.func import Function
 from .mir.hoist import hoist_edge_moves
+from .mir.islands import add_islands
 from .mir.layout import lay_out
 from .mir.lifetimes import separate_objects, unite_objects
 from .mir.merge import merge_ends
@@ -94,6 +95,7 @@ PIPELINE: tuple[Pass, ...] = (
     ),
     Pass("layout", lambda s: lay_out(s.mir), LAID_OUT, ("hoist",), "blocks are final"),
     Pass("asm", lambda s: expand_asm(s.mir, s.context.target), LAID_OUT, ("layout",), "nothing moves any more"),
+    Pass("islands", lambda s: add_islands(s.mir), LAID_OUT, ("asm",), "distances are known"),
 )
 
 

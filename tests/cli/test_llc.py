@@ -76,10 +76,14 @@ def test_a_functions_own_cpu_wins(tmp_path: Path) -> None:
 
 def test_byte_order(tmp_path: Path) -> None:
     source, out = tmp_path / "x.ll", tmp_path / "x.o"
-    source.write_text(SMALL)
+    source.write_text("@word = global i32 305419896\n@odd = global i24 66051\n" + SMALL)
     for arguments, big in ((["-march=bpfeb"], True), (["-mtriple=bpfel-unknown"], False), (["-mtriple=bpfeb"], True)):
         llc(*arguments, "-filetype=obj", str(source), "-o", str(out))
-        assert read(out.read_bytes()).big_endian is big
+        obj = read(out.read_bytes())
+        data = obj.section(".data")
+        assert obj.big_endian is big
+        assert data is not None
+        assert bytes(data.data) == (b"\x12\x34\x56\x78\1\2\3\0" if big else b"\x78\x56\x34\x12\3\2\1\0")
 
 
 def test_llvms_assembler_reads_it_to_the_same_code(tmp_path: Path) -> None:
