@@ -40,10 +40,6 @@ def br(s: Selector, instr: Instr) -> None:
 
 def _branch_on_value(s: Selector, instr: Instr, condition: Value, then: IrBlock, other: IrBlock) -> None:
     """Branch on the low bit of a register."""
-    if isinstance(condition, (ConstInt, ConstSimple)):
-        taken = isinstance(condition, ConstInt) and condition.value == 1
-        end_block(s, JUMP, instr, [then if taken else other])
-        return
     width = 32 if s.target.jump32 else 64
     reg = s.reg(condition)
     if s.known.bits(condition) <= 1:

@@ -176,6 +176,10 @@ def settle_branches(ctx: Context) -> None:
 
 def _decided(condition: Value) -> bool | None:
     """Which way a constant condition goes; what is undefined goes the way of false."""
+    inverted = False
+    while isinstance(condition, Instr) and is_not(condition):
+        condition = condition.operands[0]
+        inverted = not inverted
     if isinstance(condition, ConstInt):
-        return bool(condition.value)
+        return bool(condition.value) != inverted
     return False if isinstance(condition, ConstSimple) else None

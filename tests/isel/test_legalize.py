@@ -37,6 +37,12 @@ def test_branch_on_a_constant(condition: str, same: str) -> None:
     assert code(DECIDED.format(condition=condition)) == code(same)
 
 
+@pytest.mark.parametrize(("constant", "same"), [("false", "1"), ("true", "0")])
+def test_negated_constant_as_a_number(constant: str, same: str) -> None:
+    text = f"define i1 @f() {{\n  %n = xor i1 {constant}, true\n  ret i1 %n\n}}"
+    assert code(text) == code(f"define i1 @f() {{\n  ret i1 {same}\n}}")
+
+
 @pytest.mark.parametrize("condition", ["true", "false"])
 def test_edge_that_goes_away_leaves_phis_right(condition: str) -> None:
     """One of the two targets is the other's successor, and has a phi for both."""
