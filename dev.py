@@ -4,7 +4,7 @@
     demo           compile examples/clone_counts.py, run it in the kernel where that is allowed, show the result
     test [ARGS]    lint, then pytest with ARGS (`python3 dev.py test tests/isa -k text`)
     lint           ruff check, ruff format --check, mypy
-    bench [NAMES]  the programs of benchmarks/, all or those named (`python3 dev.py bench code_size`)
+    bench [NAMES]  the programs of benchmarks/, all or those named (`python3 dev.py bench codesize`)
 
 The first run makes a virtual environment in .venv and installs the package there, editable, with what the
 command needs; later runs see from a stamp that nothing has changed and start at once.

@@ -102,7 +102,7 @@ def status(result: Compared) -> str:
 def show(result: Compared, everything: bool) -> None:
     """Print a file's line and what is wrong with it."""
     numbers = table.totals(result)
-    cells = [f"{ours}/{theirs}" for ours, theirs in numbers]
+    cells = [f"{ours}/{theirs}" for ours, theirs in (numbers[0], numbers[1], numbers[3])]
     ms = f"{result.ours.seconds * 1e3:.0f}/{result.reference.seconds * 1e3:.0f}"
     name = os.sep.join(Path(result.path).parts[-2:])
     print(f"{name[-44:]:44} {status(result):10} {cells[0]:>13} {cells[1]:>17} {cells[2]:>11} {ms:>13}")
@@ -145,7 +145,7 @@ def summarise(results: list[Compared]) -> None:
     for what, count in sorted(Counter(map(status, results)).items()):
         print(f"{count:6} {what}")
     sums = [table.totals(result) for result in results]
-    for number, what in enumerate(("slots", "verifier insns", "stack bytes")):
+    for number, what in enumerate(table.TOTALS):
         ours, theirs = (sum(one[number][side] for one in sums) for side in (0, 1))
         print(f"{what:15} {ours:9} ours {theirs:9} LLVM  {ours / theirs if theirs else 0:.4f}")
     times = [(result.ours.seconds, result.reference.seconds) for result in results if not result.ours.error]

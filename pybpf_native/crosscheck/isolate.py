@@ -1,11 +1,13 @@
 """Work in children: one forked process an item, so that what crashes, hangs or aborts takes nothing else along.
 
 LLVM ends the process when it meets what its BPF target cannot do, and nothing in the process can catch that.
-A child sends its pickled result through a pipe; what it does not send is told from how it ended.
+A child sends its pickled result through a pipe; what it does not send is told from how it ended and from the first
+line that it wrote to its standard error, which goes nowhere else.
 """
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import pickle
 import select
@@ -17,6 +19,7 @@ from typing import Any
 from ..errors import BpfError
 
 TIME_LIMIT = 120.0  # seconds for one item
+_LONGEST_MESSAGE = 500
 
 
 class ChildFailed(BpfError):
@@ -31,9 +34,11 @@ class _Child:
         self.deadline = time.monotonic() + limit
         self.received = bytearray()
         self.output, writing = os.pipe()
+        self.messages = os.memfd_create("stderr")
         self.pid = os.fork()
         if not self.pid:
             os.close(self.output)
+            os.dup2(self.messages, 2)
             _work(work, item, writing)
         os.close(writing)
 
@@ -45,6 +50,8 @@ class _Child:
 
     def result(self) -> Any:
         """The result of a child that has ended, an exception in its place when it has none."""
+        said = os.pread(self.messages, _LONGEST_MESSAGE, 0).decode("utf-8", "replace").partition("\n")[0]
+        os.close(self.messages)
         os.close(self.output)
         late = time.monotonic() > self.deadline
         if late:
@@ -54,12 +61,14 @@ class _Child:
             return ChildFailed("took too long")
         if status == 0:
             return pickle.loads(bytes(self.received))
-        return ChildFailed(signal.Signals(-status).name if status < 0 else f"ended with status {status}")
+        ended = signal.Signals(-status).name if status < 0 else f"ended with status {status}"
+        return ChildFailed(f"{said} ({ended})" if said else ended)
 
 
 def _work(work: Callable[[Any], object], item: object, writing: int) -> None:
     """What a child does; it never returns, whatever happens."""
     status = 1
+    faulthandler.disable()  # it would write to the parent's standard error, whatever this one's is
     try:
         try:
             result: object = work(item)

@@ -30,12 +30,11 @@ _STACK = re.compile(r"stack depth ([\d+]+)")
 
 @dataclass
 class Verdict:
-    """One program in the kernel. `reason`: why it was refused, "" when it was accepted. `slots`: the size of the
-    program in 8-byte slots with all subprograms that it reaches. `stack`: bytes, of all its functions together."""
+    """One program in the kernel. `reason`: why it was refused, "" when it was accepted. `stack`: bytes, of all its
+    functions together."""
 
     name: str
     section: str
-    slots: int
     accepted: bool = False
     by_verifier: bool = False  # the refusal is the verifier's, and not that of something before it
     reason: str = ""
@@ -55,7 +54,7 @@ class Measured(Collection):
         self.verdicts: dict[str, Verdict] = {}
 
     def _load_program(self, program: Program, image: bpf.ProgramImage, code: Linked) -> None:
-        verdict = Verdict(program.name, program.function.section, len(image.insns) // 8)
+        verdict = Verdict(program.name, program.function.section)
         self.verdicts[program.name] = verdict
         log = bytearray(_STATS_SIZE)
         result, _ = bpf.prog_load(image, log, LOG_STATS)

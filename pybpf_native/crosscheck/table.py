@@ -14,27 +14,28 @@ FIGURES: dict[str, Callable[[Verdict], object]] = {
     "total_states": lambda v: v.states,
     "peak_states": lambda v: v.peak_states,
     "stack_depth": lambda v: v.stack,
-    "prog_size": lambda v: v.slots,
 }
-COLUMNS = ("file_name", "prog_name", *(f"{name}_{side}" for name in FIGURES for side in ("base", "comp")))
+SIZE = "prog_size"
+COLUMNS = ("file_name", "prog_name", *(f"{name}_{side}" for name in (*FIGURES, SIZE) for side in ("base", "comp")))
 MISSING = "N/A"
+TOTALS = ("slots", "verifier insns", "verifier states", "bytes of stack")
 
 
 def rows(result: Compared) -> list[list[object]]:
     """One row a program that either side has, in the order of the object."""
-    ours, theirs = result.ours.verdicts, result.reference.verdicts
+    sides = (result.reference, result.ours)
     file = result.path.rpartition("/")[2]
     found = []
-    for name in dict.fromkeys([*ours, *theirs]):
+    for name in dict.fromkeys([*result.ours.programs, *result.reference.programs]):
         row: list[object] = [file, name]
         for figure in FIGURES.values():
-            row += [figure(side[name]) if name in side else MISSING for side in (theirs, ours)]
-        found.append(row)
+            row += [figure(side.verdicts[name]) if name in side.verdicts else MISSING for side in sides]
+        found.append([*row, *(side.programs.get(name, MISSING) for side in sides)])
     return found
 
 
 def totals(result: Compared) -> list[tuple[int, int]]:
-    """(ours, reference) in slots of all functions, verifier instructions, bytes of stack.
+    """(ours, reference) of each of `TOTALS`.
 
     Slots count when both sides have an object, the rest when both programs are accepted.
     """
@@ -44,6 +45,7 @@ def totals(result: Compared) -> list[tuple[int, int]]:
     return [
         slots,
         (sum(a.insns for a, _ in pairs), sum(b.insns for _, b in pairs)),
+        (sum(a.states for a, _ in pairs), sum(b.states for _, b in pairs)),
         (sum(a.stack for a, _ in pairs), sum(b.stack for _, b in pairs)),
     ]
 

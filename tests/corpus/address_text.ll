@@ -21,9 +21,9 @@ define dso_local range(i32 1, 4) i32 @address(ptr noundef readonly captures(none
   %8 = inttoptr i64 %7 to ptr, !dbg !83
     #dbg_value(ptr %8, !51, !DIExpression(DW_OP_LLVM_fragment, 64, 64), !78)
     #dbg_value(ptr undef, !68, !DIExpression(), !76)
-    #dbg_value(i32 16, !74, !DIExpression(), !76)
+    #dbg_value(i32 12, !74, !DIExpression(), !76)
     #dbg_value(ptr %4, !75, !DIExpression(), !76)
-  %9 = getelementptr inbounds nuw i8, ptr %4, i64 16, !dbg !86
+  %9 = getelementptr inbounds nuw i8, ptr %4, i64 12, !dbg !86
   %10 = icmp samesign ugt ptr %9, %8, !dbg !88
     #dbg_value(ptr %9, !51, !DIExpression(DW_OP_LLVM_fragment, 0, 64), !78)
     #dbg_value(ptr %4, !56, !DIExpression(), !78)
@@ -86,7 +86,7 @@ define dso_local range(i32 1, 4) i32 @address(ptr noundef readonly captures(none
     #dbg_value(i32 %41, !60, !DIExpression(), !78)
   %44 = add nuw nsw i64 %20, 1, !dbg !117
     #dbg_value(i64 %44, !63, !DIExpression(), !95)
-  %45 = icmp eq i64 %44, 16, !dbg !118
+  %45 = icmp eq i64 %44, 12, !dbg !118
   br i1 %45, label %13, label %19, !dbg !119, !llvm.loop !120
 
 46:                                               ; preds = %1, %13
@@ -106,7 +106,7 @@ attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind specul
 !llvm.errno.tbaa = !{!32}
 
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
-!1 = distinct !DIGlobalVariable(name: "LICENSE", scope: !2, file: !6, line: 396, type: !24, isLocal: false, isDefinition: true)
+!1 = distinct !DIGlobalVariable(name: "LICENSE", scope: !2, file: !6, line: 395, type: !24, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "clang version 22.1.8", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, enums: !4, retainedTypes: !14, globals: !17, splitDebugInlining: false, nameTableKind: None)
 !3 = !DIFile(filename: "address_text.c", directory: ".")
 !4 = !{!5}
@@ -173,14 +173,14 @@ attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind specul
 !65 = !DILocalVariable(name: "byte", scope: !66, file: !3, line: 13, type: !58)
 !66 = distinct !DILexicalBlock(scope: !67, file: !3, line: 12, column: 32)
 !67 = distinct !DILexicalBlock(scope: !64, file: !3, line: 12, column: 3)
-!68 = !DILocalVariable(name: "c", arg: 1, scope: !69, file: !6, line: 374, type: !72)
-!69 = distinct !DISubprogram(name: "pull_bytes", scope: !6, file: !6, line: 374, type: !70, scopeLine: 374, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !73, keyInstructions: true)
+!68 = !DILocalVariable(name: "c", arg: 1, scope: !69, file: !6, line: 373, type: !72)
+!69 = distinct !DISubprogram(name: "pull_bytes", scope: !6, file: !6, line: 373, type: !70, scopeLine: 373, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !73, keyInstructions: true)
 !70 = !DISubroutineType(types: !71)
 !71 = !{!15, !72, !21}
 !72 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !52, size: 64)
 !73 = !{!68, !74, !75}
-!74 = !DILocalVariable(name: "size", arg: 2, scope: !69, file: !6, line: 374, type: !21)
-!75 = !DILocalVariable(name: "at", scope: !69, file: !6, line: 375, type: !15)
+!74 = !DILocalVariable(name: "size", arg: 2, scope: !69, file: !6, line: 373, type: !21)
+!75 = !DILocalVariable(name: "at", scope: !69, file: !6, line: 374, type: !15)
 !76 = !DILocation(line: 0, scope: !69, inlinedAt: !77)
 !77 = distinct !DILocation(line: 8, column: 14, scope: !36)
 !78 = !DILocation(line: 0, scope: !36)
@@ -191,10 +191,10 @@ attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind specul
 !83 = !DILocation(line: 7, column: 21, scope: !36, atomGroup: 1, atomRank: 2)
 !84 = !DILocation(line: 7, column: 21, scope: !36)
 !85 = !{!81, !33, i64 4}
-!86 = !DILocation(line: 376, column: 10, scope: !87, inlinedAt: !77)
-!87 = distinct !DILexicalBlock(scope: !69, file: !6, line: 376, column: 7)
-!88 = !DILocation(line: 376, column: 17, scope: !87, inlinedAt: !77, atomGroup: 2, atomRank: 2)
-!89 = !DILocation(line: 376, column: 17, scope: !87, inlinedAt: !77, atomGroup: 2, atomRank: 1)
+!86 = !DILocation(line: 375, column: 10, scope: !87, inlinedAt: !77)
+!87 = distinct !DILexicalBlock(scope: !69, file: !6, line: 375, column: 7)
+!88 = !DILocation(line: 375, column: 17, scope: !87, inlinedAt: !77, atomGroup: 2, atomRank: 2)
+!89 = !DILocation(line: 375, column: 17, scope: !87, inlinedAt: !77, atomGroup: 2, atomRank: 1)
 !90 = !DILocation(line: 23, column: 15, scope: !36)
 !91 = !DILocation(line: 23, column: 3, scope: !36)
 !92 = !DILocation(line: 23, column: 20, scope: !36, atomGroup: 21, atomRank: 1)

@@ -10,7 +10,7 @@ SEC("syscall") int interpret(struct args *ctx) {
   u32 result, pc = 0, sp = 0, top = 0;
   u64 a = ctx->a, b = ctx->b;
 
-  for (int step = 0; step < 6; step++) {
+  for (int step = 0; step < 4; step++) {
     u8 op = code[pc & 31];
     u8 operand = code[(pc + 1) & 31];
     u32 below = memory[(sp - 1) & 7];

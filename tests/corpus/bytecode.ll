@@ -178,7 +178,7 @@ define dso_local i32 @interpret(ptr noundef captures(none) %0) #0 section "sysca
     #dbg_value(i32 %73, !69, !DIExpression(), !80)
   %76 = add nuw nsw i32 %9, 1, !dbg !152
     #dbg_value(i32 %76, !72, !DIExpression(), !88)
-  %77 = icmp eq i32 %76, 6, !dbg !153
+  %77 = icmp eq i32 %76, 4, !dbg !153
   br i1 %77, label %78, label %7, !dbg !154, !llvm.loop !155
 
 78:                                               ; preds = %72

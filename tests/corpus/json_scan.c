@@ -12,7 +12,7 @@ SEC("syscall") int scan(struct args *ctx) {
   s32 depth = 0, deepest = 0;
   u32 strings = 0, digits = 0, inside = 0;
   text[ctx->a & 31] = "{}[]\"\\12"[ctx->b & 7];
-  for (u32 i = 0; i < 9; i++) {
+  for (u32 i = 0; i < 6; i++) {
     u8 kind = classes[text[i] & 127];
     if (inside) {
       if (kind == ESCAPE)

@@ -120,7 +120,7 @@ define dso_local i32 @scan(ptr noundef captures(none) %0) #0 section "syscall" !
     #dbg_value(i32 %50, !70, !DIExpression(), !80)
   %56 = add nuw nsw i32 %54, 1, !dbg !131
     #dbg_value(i32 %56, !75, !DIExpression(), !94)
-  %57 = icmp ult i32 %54, 8, !dbg !132
+  %57 = icmp ult i32 %54, 5, !dbg !132
   br i1 %57, label %17, label %10, !dbg !133, !llvm.loop !134
 }
 

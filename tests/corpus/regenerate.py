@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Makes the .ll files of this folder from the .c files: `tests/corpus/regenerate.py [NAME...]`.
 
-Needs clang 22 with the BPF target: `clang-22`, `clang` when it is 22, or the one in the PyPI package `ziglang`. The output
-is that of `clang -O2 -g -mcpu=v3`, without checksums of the source, so that no byte depends on the machine.
+Needs clang 22 with the BPF target: `clang-22`, `clang` when it is 22, or the one in the PyPI package `ziglang`. The
+output is that of `clang -O2 -g -mcpu=v3`, without checksums of the source, so that no byte depends on the machine.
 """
 
 from __future__ import annotations
@@ -25,7 +25,9 @@ def main(names: list[str]) -> int:
     if clang is None:
         print(f"regenerate: no clang {VERSION} with the BPF target was found", file=sys.stderr)
         return 1
-    failed = [path.stem for path in sorted(HERE.glob("*.c")) if not names or path.stem in names if not make(clang, path)]
+    failed = [
+        path.stem for path in sorted(HERE.glob("*.c")) if not names or path.stem in names if not make(clang, path)
+    ]
     if failed:
         print(f"regenerate: clang refuses {', '.join(failed)}", file=sys.stderr)
     return bool(failed)

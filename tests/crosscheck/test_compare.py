@@ -1,0 +1,140 @@
+"""Comparing one file: differences in behaviour are seen, refusals told apart, figures put in rows."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from pybpf_native.crosscheck import reference, table
+from pybpf_native.crosscheck.compare import Compared, Side, compare
+from pybpf_native.crosscheck.execute import Outcome, is_comparable, outcome
+from pybpf_native.crosscheck.isolate import alone
+from pybpf_native.crosscheck.measure import Measured, Verdict
+from pybpf_native.ir.reader import read
+from pybpf_native.pipeline import compile_module
+from pybpf_native.target import target_for
+
+ROOT = Path(__file__).parent.parent.parent
+LICENSE = '@_license = global [4 x i8] c"GPL\\00", section "license", align 1\n'
+COUNTER = (
+    LICENSE
+    + """
+@runs = global i64 0, align 8
+define i32 @count(ptr %ctx) section "xdp" {
+  %n = load i64, ptr @runs, align 8
+  %m = add i64 %n, STEP
+  store i64 %m, ptr @runs, align 8
+  ret i32 RESULT
+}
+"""
+)
+UNSAFE = (
+    LICENSE
+    + 'define i64 @bad(ptr %c) section "xdp" {\n  %p = inttoptr i64 8 to ptr\n'
+    + ("  %v = load i64, ptr %p\n  ret i64 %v\n}\n")
+)
+CLOCK = (
+    LICENSE + 'define i64 @clock(ptr %c) section "xdp" {\n  %t = call i64 inttoptr (i64 5 to ptr)()\n  ret i64 %t\n}\n'
+)
+
+
+def counter(step: int = 1, result: int = 2) -> str:
+    return COUNTER.replace("STEP", str(step)).replace("RESULT", str(result))
+
+
+def ran(text: str) -> Outcome:
+    """The outcome of the programs of `text` on a few packets."""
+
+    def work(text: str) -> Outcome:
+        with Measured(compile_module(read(text), target_for())) as collection:
+            collection.load()
+            return outcome(collection, list(collection.programs), 1, 5)
+
+    found: Outcome = alone(work, text)
+    return found
+
+
+@pytest.mark.kernel
+def test_equal_programs_do_not_differ() -> None:
+    assert ran(counter()).difference(ran(counter())) == ""
+
+
+@pytest.mark.kernel
+def test_another_result_is_seen() -> None:
+    assert "count: run 0 gave (2, " in ran(counter()).difference(ran(counter(result=1)))
+
+
+@pytest.mark.kernel
+def test_other_data_is_seen() -> None:
+    assert "map '.bss' holds" in ran(counter()).difference(ran(counter(step=2)))
+
+
+@pytest.mark.kernel
+def test_programs_that_read_the_clock_are_not_compared() -> None:
+    with Measured(compile_module(read(CLOCK), target_for())) as collection:
+        collection.load()
+        assert not is_comparable(collection.get_program("clock"))
+
+
+@pytest.mark.kernel
+def test_a_refused_program_keeps_no_other_from_loading() -> None:
+    text = UNSAFE + counter().removeprefix(LICENSE)
+    with Measured(compile_module(read(text), target_for())) as collection:
+        collection.load()
+        bad, good = collection.verdicts["bad"], collection.verdicts["count"]
+    assert (bad.accepted, bad.by_verifier) == (False, True)
+    assert "memory is accessed" in bad.reason
+    assert good.accepted
+    assert good.insns >= 6
+
+
+@pytest.mark.kernel
+def test_both_sides_of_a_file(tmp_path: Path) -> None:
+    if not reference.has_llvmlite():
+        pytest.skip("llvmlite is not installed")
+    path = tmp_path / "counter.ll"
+    path.write_text(counter())
+    result = alone(lambda path: compare(path, runs=5), str(path))
+    assert (result.ours.error, result.reference.error, result.difference) == ("", "", "")
+    assert (result.worse(), result.better(), result.compared) == ([], [], ["count"])
+    (row,) = table.rows(result)
+    figures = dict(zip(table.COLUMNS, row, strict=True))
+    assert figures["verdict_base"] == figures["verdict_comp"] == "success"
+    assert figures["prog_size_comp"] == result.ours.slots
+
+
+def test_worse_and_better() -> None:
+    yes, no = Verdict("p", "xdp", accepted=True), Verdict("p", "xdp")
+    one, other = Side(verdicts={"p": yes}), Side(verdicts={"p": no})
+    assert Compared("", other, one).worse() == ["p"]
+    assert Compared("", one, other).better() == ["p"]
+    assert Compared("", one, one).worse() == Compared("", other, other).worse() == []
+    assert Compared("", Side(), one).worse() == ["p"], "an object that cannot be loaded at all"
+    assert Compared("", Side(error="no"), one).worse() == [], "that is told in another way"
+
+
+def test_the_level_is_set_everywhere() -> None:
+    text = 'attributes #0 = { "target-cpu"="v3" }\n'
+    assert reference.at_level(text, "v1") == 'target triple = "bpf"\nattributes #0 = { "target-cpu"="v1" }\n'
+
+
+def test_assembly_is_never_given_to_llvmlite(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reference, "find_llc", lambda: "")
+    with pytest.raises(reference.NoReference, match="no assembler"):
+        reference.compiled('define void @f() {\n  call void asm sideeffect "", ""()\n  ret void\n}\n', "v3")
+
+
+def test_the_tool_tells_what_is_wrong(tmp_path: Path) -> None:
+    (tmp_path / "good.ll").write_text(counter())
+    (tmp_path / "bad.ll").write_text("define i64 @f(double %x) {\n  %y = fptosi double %x to i64\n  ret i64 %y\n}\n")
+    csv = tmp_path / "out.csv"
+    command = [sys.executable, str(ROOT / "tools" / "try_corpus.py"), str(tmp_path), "--no-kernel", "--csv", str(csv)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=os.environ)
+    assert "good.ll" in done.stdout
+    assert "bad.ll" in done.stdout
+    assert csv.read_text().startswith("file_name,prog_name,verdict_base,verdict_comp,")
+    assert "Traceback" not in done.stdout + done.stderr
