@@ -32,6 +32,7 @@ MANY = 10  # in a larger group of blocks only neighbours are compared
 GAIN = 2  # slots that merging must save beyond one for each parameter
 # Through these an address stays one: what they are made of is the base of an access, too.
 ADDRESSING = frozenset((OPS["add64_rr"], OPS["add64_ri"], OPS["sub64_rr"], OPS["mov64_rr"]))
+NOWHERE = -1
 
 Pair = tuple[int, int]
 
@@ -175,7 +176,7 @@ class _Match:
         return (self.first, self.left, x), (self.second, self.right, y)
 
     def _needed_behind(self) -> Pair | None:
-        """A pair whose result an instruction needs that stays behind."""
+        """A pair whose result is needed in front of the merged end: by what stays behind, or as a parameter's value."""
         for a, b in self.paired.items():
             stays = [
                 at for reg in self.first.insns[a].defs for at in self.left_uses.get(reg, ()) if at not in self.paired
@@ -185,6 +186,12 @@ class _Match:
             ]
             if stays:
                 return a, b
+        for x, y in self._params():
+            a, b = self.left.get(x, NOWHERE), self.right.get(y, NOWHERE)
+            if a in self.paired:
+                return a, self.paired[a]
+            if b in self.partner:
+                return self.partner[b], b
         return None
 
     def _params(self) -> list[Pair]:

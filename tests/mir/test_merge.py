@@ -66,6 +66,18 @@ def test_arguments_of_the_same_successor() -> None:
     assert count(fn, "mul64_ri") == 2
 
 
+def test_what_is_passed_on_in_front_of_the_end_stays_there() -> None:
+    """One argument differs, and on one side it is a value that another pair of arguments could share."""
+    body = "v0_ = mul64_ri v17 3\nv1_ = xor64_rr v0_ v17\nv2_ = lsh64_ri v17 2\nv3_ = add64_rr v2_ v17\nja -> w"
+    fn = machine(HEAD + arm("y", 20, body) + arm("z", 40, body) + "w:\nexit v60")
+    y, z, w = fn.blocks[1:]
+    w.params, y.args, z.args = [60, 61, 62], [[17, 21, 23]], [[41, 41, 43]]
+    merge_ends(fn)
+    verify_ssa(fn, "merge")
+    assert count(fn, "xor64_rr") == 2
+    assert count(fn, "add64_rr") == 1
+
+
 def test_memory_at_different_pointers_is_left_alone() -> None:
     load = "v0_ = mov64_rr {p}\nv1_ = add64_ri v0_ 8\nv2_ = ldx64 v1_ 0\n"
     body = load + "v3_ = lsh64_ri v2_ 3\nv4_ = add64_ri v3_ 1\nv5_ = neg64 v4_\nexit v5_"
