@@ -68,10 +68,11 @@ def test_arguments_of_the_same_successor() -> None:
 
 def test_what_is_passed_on_in_front_of_the_end_stays_there() -> None:
     """One argument differs, and on one side it is a value that another pair of arguments could share."""
-    body = "v0_ = mul64_ri v17 3\nv1_ = xor64_rr v0_ v17\nv2_ = lsh64_ri v17 2\nv3_ = add64_rr v2_ v17\nja -> w"
+    body = "v0_ = mul64_ri v17 3\nv1_ = xor64_rr v0_ v17\nv2_ = lsh64_ri v17 2\nv3_ = add64_rr v2_ v17\n"
+    body += "v4_ = or64_ri v3_ 7\nv5_ = lsh64_ri v4_ 3\nv6_ = neg64 v5_\nja -> w"
     fn = machine(HEAD + arm("y", 20, body) + arm("z", 40, body) + "w:\nexit v60")
     y, z, w = fn.blocks[1:]
-    w.params, y.args, z.args = [60, 61, 62], [[17, 21, 23]], [[41, 41, 43]]
+    w.params, y.args, z.args = [60, 61, 62], [[17, 21, 26]], [[41, 41, 46]]
     merge_ends(fn)
     verify_ssa(fn, "merge")
     assert count(fn, "xor64_rr") == 2
