@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
-"""The project's commands: `python3 dev.py demo | test | lint | bench`. Needs the standard library alone.
+"""The project's commands: `python3 dev.py demo | test | lint | bench | fuzz`. Needs the standard library alone.
 
     demo           compile examples/clone_counts.py, run it in the kernel where that is allowed, show the result
     test [ARGS]    lint, then pytest with ARGS (`python3 dev.py test tests/isa -k text`)
     lint           ruff check, ruff format --check, mypy
     bench [NAMES]  the programs of benchmarks/, all or those named (`python3 dev.py bench codesize`)
+    fuzz [OPTIONS] random programs through our code generator and LLVM's, run in the kernel and compared
+                   (`python3 dev.py fuzz --minutes 10 --seed 7`)
 
 The first run makes a virtual environment in .venv and installs the package there, editable, with what the
 command needs; later runs see from a stamp that nothing has changed and start at once.
@@ -60,6 +62,12 @@ def bench(arguments: list[str]) -> int:
     return max(run(str(PYTHON), str(known[name].relative_to(ROOT))) for name in arguments or known)
 
 
+def fuzz(arguments: list[str]) -> int:
+    """Compare random programs with LLVM's code."""
+    install("llvm", "dev")
+    return run(str(PYTHON), "-m", "tests.fuzz", *arguments)
+
+
 def run(*command: str) -> int:
     """Run `command` in the project's folder, saying so; its exit status."""
     shown = [Path(word).name if word == str(PYTHON) else word for word in command]
@@ -88,7 +96,7 @@ def check(*command: str) -> None:
         sys.exit(f"dev.py: this failed: {' '.join(command)}")
 
 
-COMMANDS = {"demo": demo, "test": test, "lint": lint, "bench": bench}
+COMMANDS = {"demo": demo, "test": test, "lint": lint, "bench": bench, "fuzz": fuzz}
 
 
 def main(arguments: list[str]) -> int:

@@ -92,6 +92,8 @@ def test_a_failed_installation_leaves_no_stamp(dev: ModuleType) -> None:
 def test_arguments_go_to_pytest(dev: ModuleType) -> None:
     dev.main(["test", "tests/isa", "-k", "text"])
     assert dev.ran[-1][1:] == ("-m", "pytest", "tests/isa", "-k", "text")
+    dev.main(["fuzz", "--minutes", "2"])
+    assert dev.ran[-1][1:] == ("-m", "tests.fuzz", "--minutes", "2")
 
 
 @pytest.mark.parametrize(("failing", "status"), [("ruff", 3), ("mypy", 1), ("pytest", 2)])

@@ -1,0 +1,71 @@
+"""Random IR behaves alike in our code and in LLVM's; `python3 dev.py fuzz` goes on for longer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from random import Random
+
+import pytest
+
+from pybpf_native.object import Object
+
+from .compare import CPUS, MODES, PLAIN, Setting, Tally, compare_batch, difference, minimal, ours, text_of
+from .program import KINDS, Node, Program, random_program, shrink, walk
+
+COUNT = 14
+
+Compiler = Callable[[str, Setting], Object]
+
+
+@pytest.mark.kernel
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("cpu", CPUS)
+def test_same_as_llvm(cpu: str, mode: str) -> None:
+    pytest.importorskip("llvmlite")
+    tally = Tally()
+    compare_batch(1000 * CPUS.index(cpu) + 100 * MODES.index(mode), COUNT, Setting(cpu, mode), tally)
+    assert not tally.failures
+    assert tally.too_complex < COUNT // 3
+
+
+def broken(text: str, setting: Setting) -> Object:
+    """Our object, in which the last exclusive or has become a plain one."""
+    return ours("= or ".join(text.rsplit("= xor ", 1)), setting)
+
+
+@pytest.mark.kernel
+def test_a_wrong_operation_is_found_and_isolated() -> None:
+    pytest.importorskip("llvmlite")
+    setting = Setting("v3", PLAIN)
+    seed = next(seed for seed in range(20) if random_program(Random(seed)).size() > 10)
+    before = text_of({"p": random_program(Random(seed))}, setting)
+    assert " is 0x" in difference(before, setting, broken)
+    after = minimal(seed, setting, broken)
+    assert " is 0x" in difference(after, setting, broken)
+    assert after.count("\n") < min(before.count("\n"), 90)
+
+
+def test_every_kind_of_statement_is_made() -> None:
+    made = {node.kind for seed in range(40) for node in walk(random_program(Random(seed)).body)}
+    assert made == KINDS.keys()
+
+
+def test_the_same_seed_gives_the_same_program() -> None:
+    assert random_program(Random(5)) == random_program(Random(5))
+
+
+def test_shrinking_leaves_what_matters() -> None:
+    def fails(program: Program) -> bool:
+        stores = [node for node in walk(program.body) if node.kind == "store"]
+        return len(stores) > 1 and any(node.numbers[2] > 9 for node in stores)
+
+    program = next(p for p in map(random_program, map(Random, range(100))) if fails(p))
+    small = shrink(program, fails)
+    assert [node.kind for node in small.body] == ["store", "store"]
+    assert sum(bool(number) for node in small.body for number in node.numbers) == 1
+
+
+def test_a_block_takes_the_place_of_its_statement() -> None:
+    inner = Node("store", [0])
+    program = Program([0], [Node("loop", [0], [[inner]])], [])
+    assert shrink(program, lambda p: any(node.kind == "store" for node in walk(p.body))).body == [inner]
