@@ -1,8 +1,8 @@
 """Layout: the order of blocks, and jumps that are left when it is fixed.
 
 1. Jumps to blocks that only jump go straight to the end of the chain; blocks nobody reaches are dropped.
-2. Blocks are chained so that one successor follows where possible: depth first from the entry, a block after
-   its last predecessor; the fall-through of a conditional jump is the successor that is not placed yet.
+2. Blocks are chained: depth first from the entry, each block behind all its predecessors (loops' back edges aside),
+   so that one successor follows where possible and none ends up far away.
 3. A jump to the next block disappears; a conditional jump whose taken side comes next is inverted.
 
 Afterwards jumps name their target block in `sym`, and falling off a block's end reaches the next one.
@@ -10,6 +10,7 @@ Afterwards jumps name their target block in `sym`, and falling off a block's end
 
 from __future__ import annotations
 
+from ..ir.graph import rpo
 from ..isa.insn import Insn
 from ..isa.opcodes import INVERSE, OPS, Op
 from ..target import Target
@@ -59,31 +60,42 @@ def reachable(entry: Block) -> dict[Block, None]:
 
 
 def _chain(fn: Function) -> list[Block]:
-    """The order of the blocks."""
-    waiting = {block: len(block.preds) for block in fn.blocks}
+    """The order of the blocks: each behind its predecessors, loops' back edges aside."""
+    order = rpo(fn.successors())
+    position = {number: at for at, number in enumerate(order)}
+    waiting = {
+        block: sum(position[pred.number] < position[block.number] for pred in block.preds) for block in fn.blocks
+    }
+    rest = iter([fn.blocks[number] for number in order])
     placed: dict[Block, None] = {}
-    stack = [fn.blocks[0]]
-    while stack:
-        block: Block | None = stack.pop()
-        while block is not None and block not in placed:
-            placed[block] = None
-            for successor in block.succs:
-                waiting[successor] -= 1
-            block = _following(block, placed, waiting, stack)
+    ready: list[Block] = []
+    block: Block | None = fn.blocks[0]
+    while block is not None:
+        placed[block] = None
+        here = _made_ready(block, position, waiting, placed)
+        ready += here[1:]
+        block = here[0] if here else _pop(ready, placed) or next((b for b in rest if b not in placed), None)
     return list(placed)
 
 
-def _following(block: Block, placed: dict[Block, None], waiting: dict[Block, int], stack: list[Block]) -> Block | None:
-    """The successor to place next; the others wait on the stack."""
+def _made_ready(
+    block: Block, position: dict[int, int], waiting: dict[Block, int], placed: dict[Block, None]
+) -> list[Block]:
+    """The successors all of whose predecessors are placed now, the one that should follow first."""
+    for successor in block.succs:
+        if position[block.number] < position[successor.number]:
+            waiting[successor] -= 1
     # The fall-through of a conditional jump is its second successor, that of inline assembly the first.
     order = block.succs if block.insns[-1].op is ASM_GOTO else block.succs[::-1]
-    fresh = [successor for successor in order if successor not in placed]
-    if not fresh:
-        return None
-    ready = [successor for successor in fresh if waiting[successor] <= 0]
-    best = (ready or fresh)[0]
-    stack.extend(successor for successor in reversed(fresh) if successor is not best)
-    return best
+    return [successor for successor in dict.fromkeys(order) if successor not in placed and waiting[successor] <= 0]
+
+
+def _pop(ready: list[Block], placed: dict[Block, None]) -> Block | None:
+    while ready:
+        block = ready.pop()
+        if block not in placed:
+            return block
+    return None
 
 
 def _end(block: Block, following: Block | None, target: Target) -> None:
