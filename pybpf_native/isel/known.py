@@ -107,15 +107,29 @@ def _trunc(known: KnownBits, instr: Instr) -> int:
     return min(source, width_of(instr)) if "nuw" in instr.flags else source
 
 
+def _unseen(known: KnownBits, instr: Instr) -> int:
+    """Known to the machine alone: to the verifier all 64 bits of such a result are unknown, also when the operation
+    has 32 bits and clears the upper half (adjust_scalar_min_max_vals). An extension makes it see the bound."""
+    return UNKNOWN
+
+
 def _shift_left(known: KnownBits, instr: Instr) -> int:
     amount = const_value(instr.operands[1])
     limit = 64 if width_of(instr) > 32 else 32
-    return limit if amount is None else min(limit, known.bits(instr.operands[0]) + amount)
+    return _unseen(known, instr) if amount is None else min(limit, known.bits(instr.operands[0]) + amount)
 
 
 def _shift_right(known: KnownBits, instr: Instr) -> int:
-    source = min(known.bits(instr.operands[0]), width_of(instr))
-    return max(source - (const_value(instr.operands[1]) or 0), 0)
+    amount = const_value(instr.operands[1])
+    if amount is None:
+        return _unseen(known, instr)
+    return max(min(known.bits(instr.operands[0]), width_of(instr)) - amount, 0)
+
+
+def _shift_sign(known: KnownBits, instr: Instr) -> int:
+    if const_value(instr.operands[1]) is None:
+        return _unseen(known, instr)
+    return 64 if width_of(instr) > 32 else 32
 
 
 def _phi(known: KnownBits, instr: Instr) -> int:
@@ -145,14 +159,13 @@ _RULES: dict[str, Callable[[KnownBits, Instr], int]] = {
     "add": _capped(lambda a, b: max(a, b) + 1),
     "mul": _capped(lambda a, b: a + b),
     "sub": _capped(lambda a, b: UNKNOWN),
-    "ashr": _capped(lambda a, b: UNKNOWN),
-    "sdiv": _capped(lambda a, b: UNKNOWN),
-    "srem": _capped(lambda a, b: UNKNOWN),
+    "ashr": _shift_sign,
+    "sdiv": _unseen,
+    "srem": _unseen,
     "shl": _shift_left,
     "lshr": _shift_right,
-    # The verifier knows nothing of quotients and remainders: an extension is the bound that it sees.
-    "udiv": _capped(lambda a, b: UNKNOWN),
-    "urem": _capped(lambda a, b: UNKNOWN),
+    "udiv": _unseen,
+    "urem": _unseen,
     "zext": _zext,
     "sext": _sext,
     "trunc": _trunc,

@@ -9,7 +9,13 @@ from pybpf_native.isel.known import KnownBits
 
 EXACT = {
     "%v = urem i64 %a, 4": 64,
-    "%v = urem i32 %w, 5": 32,
+    "%v = urem i32 %w, 5": 64,
+    "%v = sdiv i32 %w, 5": 64,
+    "%v = lshr i32 %w, 5": 27,
+    "%v = lshr i32 %w, %w": 64,
+    "%v = shl i32 %w, %w": 64,
+    "%v = ashr i32 %w, %w": 64,
+    "%v = ashr i32 %w, 5": 32,
     "%v = udiv i64 %n, 3": 64,
     "%v = and i64 %a, 255": 8,
     "%v = or i64 %n, 256": 9,
