@@ -28,7 +28,8 @@ def width_of(value: Value) -> int:
 class KnownBits:
     """The analysis of one function; `bits(value)` answers."""
 
-    def __init__(self, fn: Function) -> None:
+    def __init__(self, fn: Function, *, jump32: bool = True) -> None:
+        self.jump32 = jump32
         self.known: dict[Value, int] = {}
         self._grown: dict[Value, int] = {}
         blocks = reverse_postorder(fn)
@@ -109,8 +110,9 @@ def _trunc(known: KnownBits, instr: Instr) -> int:
 
 def _unseen(known: KnownBits, instr: Instr) -> int:
     """Known to the machine alone: to the verifier all 64 bits of such a result are unknown, also when the operation
-    has 32 bits and clears the upper half (adjust_scalar_min_max_vals). An extension makes it see the bound."""
-    return UNKNOWN
+    has 32 bits and clears the upper half (adjust_scalar_min_max_vals). A comparison of 32 bits bounds the lower half
+    only, and an extension must follow it; one of 64 bits, all there is below ISA v3, bounds the register as it is."""
+    return UNKNOWN if known.jump32 or width_of(instr) > 32 else 32
 
 
 def _shift_left(known: KnownBits, instr: Instr) -> int:

@@ -75,3 +75,10 @@ def test_loop_variable_that_stays_small() -> None:
 
 def test_loop_variable_that_grows_is_given_up() -> None:
     assert loop("%next = add i64 %i, 1") == 64
+
+
+def test_levels_that_compare_64_bits_only_bound_a_quotient_as_it_is() -> None:
+    text = "define i64 @f(i32 %w) {\n  %v = udiv i32 %w, 5\n  %z = zext i32 %v to i64\n  ret i64 %z\n}\n"
+    fn = read(text).functions[0]
+    quotient = fn.blocks[0].instrs[0]
+    assert (KnownBits(fn).bits(quotient), KnownBits(fn, jump32=False).bits(quotient)) == (64, 32)
