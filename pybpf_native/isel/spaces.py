@@ -17,7 +17,6 @@ from .context import Context
 from .intrinsics import intrinsic_name
 from .rewrite import Inserter, drop, replace_values, users
 
-
 # Operands of the intrinsics that access memory.
 _BLOCK_OPERATIONS = {"memset": (0,), "memcpy": (0, 1), "memmove": (0, 1)}
 
