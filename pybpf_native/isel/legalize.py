@@ -8,7 +8,6 @@ The steps, in this order, each on the whole function:
 2. intrinsics      become plain IR (`intrinsics`)
 3. switch          becomes a tree of compares
 4. parts           values of several registers become several values (`parts`)
-   alignment       accesses that must be aligned and are not become several (`unaligned`)
    stores          constants for neighbouring addresses are stored together (`stores`)
 5. division        signed division is made of unsigned division below ISA v4 (`division`)
    comparisons     equal ones of a block become one (`comparisons`)
@@ -36,7 +35,6 @@ from .rewrite import branch, jump, new_block, users
 from .selects import expand_selects
 from .spaces import insert_casts
 from .stores import merge_constant_stores
-from .unaligned import split_unaligned
 
 
 def legalize(ctx: Context) -> None:
@@ -49,7 +47,6 @@ def legalize(ctx: Context) -> None:
     expand_intrinsics(ctx)
     expand_switches(ctx)
     split_into_parts(ctx)
-    split_unaligned(ctx)
     merge_constant_stores(ctx)
     expand_signed_division(ctx)
     unify_comparisons(ctx)

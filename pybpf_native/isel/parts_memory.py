@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .parts import Parts
 
 _ACCESSED = (8, 16, 32, 64)
+POINTER_BYTES = 8
 
 
 def is_odd(type: Type) -> bool:
@@ -39,6 +40,8 @@ def is_split(instr: Instr) -> bool:
     type = instr.type if instr.op == "load" else instr.operands[0].type
     if type is I1:
         return instr.op == "store"
+    if isinstance(type, PtrType):
+        return 0 < instr.align < POINTER_BYTES  # moved whole, and a stack object is aligned for it
     return isinstance(type, IntType) and (is_odd(type) or 0 < instr.align * 8 < type.bits)
 
 
