@@ -13,6 +13,7 @@ import pytest
 from pybpf_native.cli import main
 from pybpf_native.elf.reader import read as read_object
 from pybpf_native.load.collection import Collection
+from pybpf_native.load.trace import trace_messages
 from pybpf_native.object import Object
 from tests.exec.harness import llvm
 from tests.tools import tool
@@ -83,6 +84,17 @@ def fork(count: int) -> int:
         os._exit(0)
     os.waitpid(parent, 0)
     return parent
+
+
+@pytest.mark.kernel
+def test_hello_world_agrees(tmp_path: Path, tracefs: str) -> None:
+    for obj in objects("hello_world", tmp_path):
+        with Collection(obj) as b:
+            b.load_and_attach()
+            with subprocess.Popen(["/bin/true"]) as started:
+                pass
+            wanted = f"Hello, World! from process {started.pid}"
+            assert any(wanted in str(line) for line in trace_messages(timeout=1))
 
 
 @pytest.mark.kernel
