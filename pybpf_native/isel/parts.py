@@ -14,6 +14,7 @@ addresses that are not aligned.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 
 from ..errors import CompileError, Unsupported
@@ -64,6 +65,8 @@ _HANDLERS: dict[str, Handler] = {
     "ret": parts_calls.ret,
 }
 
+_WITHOUT_EFFECT = frozenset((*BINARY, *_CASTS, "icmp", "select", "freeze", "getelementptr", "load"))
+
 
 def split_into_parts(ctx: Context) -> None:
     """Rewrite `ctx.fn` without values of several registers; what cannot be is noted in `ctx.diagnostics`."""
@@ -93,7 +96,7 @@ class Parts:
         self.using = users(ctx.fn)
         self.replaced: dict[Value, Value] = {}
         self.phis: list[tuple[Instr, list[Instr]]] = []
-        self.loads: list[Instr] = []
+        self.made: list[Instr] = []
 
     def run(self) -> None:
         """Rewrite the function."""
@@ -121,9 +124,14 @@ class Parts:
                 phi.operands, phi.blocks = [v for v, _ in edges], [pred for _, pred in edges]
 
     def _drop_unneeded(self) -> None:
-        """Of a loaded aggregate, what nobody reads is not loaded."""
-        using = users(self.ctx.fn)
-        drop(self.ctx.fn, [load for load in self.loads if not using.get(load) and not load.volatile])
+        """Parts that nobody reads are neither loaded nor computed: comparisons would become branches that stay."""
+        uses = Counter(operand for instr in self.ctx.fn.instrs() for operand in instr.operands)
+        dead = []
+        for instr in reversed(self.made):
+            if not uses[instr] and instr.op in _WITHOUT_EFFECT and not instr.volatile:
+                dead.append(instr)
+                uses.subtract(instr.operands)
+        drop(self.ctx.fn, dead)
 
     def _split_block(self, block: Block) -> None:
         rewritten: list[Instr] = []
@@ -155,7 +163,7 @@ class Parts:
             check_shape(instr)
             found = handler(self, instr, b)
             self._note(instr, found)
-            self.loads += [made for made in b.made if made.op == "load"]
+            self.made += b.made
             return b.made
         except CompileError as error:
             self.ctx.refuse(instr, error.message, error.help)

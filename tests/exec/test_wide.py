@@ -465,3 +465,12 @@ def test_extended_arguments_and_results(cpu: str) -> None:
         for value, left in zip(values, found[f"r{how}{bits}"], strict=True):
             wanted = value % (1 << bits) if how == "zero" else signed(value, bits) % (1 << 64)
             assert number(left, 64) == number(left, 64, 32) == wanted, (how, bits, value)
+
+
+@pytest.mark.parametrize("op", ["add", "sub"])
+def test_a_carry_is_one_branch(op: str) -> None:
+    """What the last limb would carry is not computed: as a comparison it would become a branch that stays."""
+    case = f"{loaded(128)}  %v = {op} i128 %x, %y\n{stored(128)}"
+    (function,) = ours(memory_module({"f": case})).functions
+    assert sum(insn.op.name.startswith("j") and insn.op.name != "ja" for insn in function.insns) == 1
+    assert function.slots <= 13
