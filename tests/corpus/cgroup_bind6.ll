@@ -78,7 +78,7 @@ attributes #2 = { nounwind memory(none) }
 !llvm.errno.tbaa = !{!19}
 
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
-!1 = distinct !DIGlobalVariable(name: "LICENSE", scope: !2, file: !6, line: 396, type: !9, isLocal: false, isDefinition: true)
+!1 = distinct !DIGlobalVariable(name: "LICENSE", scope: !2, file: !6, line: 395, type: !9, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "clang version 22.1.8", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !8, splitDebugInlining: false, nameTableKind: None)
 !3 = !DIFile(filename: "cgroup_bind6.c", directory: ".")
 !4 = !{!5}

@@ -112,7 +112,7 @@ attributes #1 = { mustprogress nofree norecurse nosync nounwind willreturn memor
 !llvm.errno.tbaa = !{!22}
 
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
-!1 = distinct !DIGlobalVariable(name: "LICENSE", scope: !2, file: !9, line: 396, type: !12, isLocal: false, isDefinition: true)
+!1 = distinct !DIGlobalVariable(name: "LICENSE", scope: !2, file: !9, line: 395, type: !12, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "clang version 22.1.8", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !11, splitDebugInlining: false, nameTableKind: None)
 !3 = !DIFile(filename: "cgroup_sockopt.c", directory: ".")
 !4 = !{!5, !6, !7}

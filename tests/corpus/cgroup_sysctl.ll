@@ -200,7 +200,7 @@ attributes #4 = { nounwind }
 !llvm.errno.tbaa = !{!54}
 
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
-!1 = distinct !DIGlobalVariable(name: "LICENSE", scope: !2, file: !7, line: 396, type: !45, isLocal: false, isDefinition: true)
+!1 = distinct !DIGlobalVariable(name: "LICENSE", scope: !2, file: !7, line: 395, type: !45, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "clang version 22.1.8", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, globals: !4, splitDebugInlining: false, nameTableKind: None)
 !3 = !DIFile(filename: "cgroup_sysctl.c", directory: ".")
 !4 = !{!0, !5, !17, !34, !39}

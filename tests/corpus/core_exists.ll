@@ -49,7 +49,7 @@ attributes #2 = { nofree nosync nounwind memory(none) }
 !llvm.errno.tbaa = !{!34}
 
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
-!1 = distinct !DIGlobalVariable(name: "LICENSE", scope: !2, file: !17, line: 396, type: !21, isLocal: false, isDefinition: true)
+!1 = distinct !DIGlobalVariable(name: "LICENSE", scope: !2, file: !17, line: 395, type: !21, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "clang version 22.1.8", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, enums: !4, retainedTypes: !10, globals: !12, splitDebugInlining: false, nameTableKind: None)
 !3 = !DIFile(filename: "core_exists.c", directory: ".")
 !4 = !{!5}
