@@ -313,7 +313,9 @@ def test_refused() -> None:
 @pytest.mark.parametrize("cpu", CPUS)
 def test_a_pointer_in_a_packed_struct_stays_one(cpu: str) -> None:
     """On the stack it can still be followed afterwards, which pieces of it could not."""
-    body = """  %m = alloca [16 x i8], align 1
+    body = """  %odd = alloca [19 x i8], align 1
+  store volatile i8 0, ptr %odd
+  %m = alloca [16 x i8], align 1
   %p = getelementptr i8, ptr %m, i64 8
   store ptr %ctx, ptr %p, align 1
   %c = load ptr, ptr %p, align 1

@@ -28,6 +28,7 @@ entry:
   %end = load i32, ptr %endat
   %ewide = zext i32 %end to i64
   %length = sub i64 %ewide, %wide
+  %reverse = sub i64 %n, %wide
   %index = load i32, ptr %field
   %local = alloca [20 x i8], align 1
   %small = alloca [3 x i8], align 1
@@ -57,6 +58,7 @@ EXPECTED = {
     "start": PACKET,
     "packet": PACKET,
     "length": UNKNOWN,
+    "reverse": UNKNOWN,
     "index": UNKNOWN,
     "local": STACK,
     "inside": STACK,
