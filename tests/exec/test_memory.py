@@ -319,5 +319,6 @@ def test_a_pointer_in_a_packed_struct_stays_one(cpu: str) -> None:
   %p = getelementptr i8, ptr %m, i64 8
   store ptr %ctx, ptr %p, align 1
   %c = load ptr, ptr %p, align 1
+  %o = load volatile i8, ptr %odd
   %r = load i64, ptr %c"""
     assert run(ours(module_text({"f": body}), cpu))["f"] == [a for a, _ in PAIRS]
