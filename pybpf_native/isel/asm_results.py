@@ -53,7 +53,7 @@ def _split_edges(fn: Function, instr: Instr) -> None:
     using = users(fn).get(instr, [])
     source = instr.parent
     for index, target in enumerate(instr.blocks):
-        edge = new_block(fn, "", source)
+        edge = new_block(fn)
         for number, (variable, type) in enumerate(zip(variables, types, strict=True)):
             result = append(edge, Instr(RESULT, type, [instr], dbg=instr.dbg))
             result.indices = (number,)

@@ -61,7 +61,7 @@ def _parts(condition: Value) -> tuple[Value, Value, bool] | None:
 
 def _split(ctx: Context, block: Block, last: Instr, first: Value, second: Value, is_and: bool) -> Block:
     then, other = last.blocks
-    middle = new_block(ctx.fn, "", block)
+    middle = new_block(ctx.fn)
     dead = last.operands[0]
     block.instrs.pop()
     branch(block, first, *((middle, other) if is_and else (then, middle)), last)

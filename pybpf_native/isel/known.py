@@ -28,17 +28,18 @@ def width_of(value: Value) -> int:
 class KnownBits:
     """The analysis of one function; `bits(value)` answers."""
 
-    def __init__(self, fn: Function, *, jump32: bool = True) -> None:
+    def __init__(self, fn: Function, using: dict[Value, list[Instr]], *, jump32: bool = True) -> None:
         self.jump32 = jump32
         self.known: dict[Value, int] = {}
         self._grown: dict[Value, int] = {}
-        blocks = reverse_postorder(fn)
-        changed = True
-        while changed:
-            changed = False
-            for block in blocks:
-                for instr in block.instrs:
-                    changed |= self._update(instr)
+        stale: dict[Instr, None] = {}  # those that were visited with less than is known now
+        for block in reverse_postorder(fn):
+            for instr in block.instrs:
+                if self._update(instr):
+                    stale.update((user, None) for user in using.get(instr, ()) if user in self.known)
+        while stale:
+            grown = [instr for instr in stale if self._update(instr)]
+            stale = {user: None for instr in grown for user in using.get(instr, ()) if user in self.known}
 
     def bits(self, value: Value) -> int:
         """All bits of the register from this one up are zero."""
@@ -51,18 +52,18 @@ class KnownBits:
         return self.known.get(value, 0) if isinstance(value, Instr) else UNKNOWN
 
     def _update(self, instr: Instr) -> bool:
+        """Visit an instruction; whether more bits than before may be set."""
         rule = _RULES.get(instr.op)
         new = min(rule(self, instr), UNKNOWN) if rule else UNKNOWN
         old = self.known.get(instr)
-        if old is not None and new <= old:
+        if old is None:
+            self.known[instr] = new
+            return new > 0  # 0 is what has been assumed of it
+        if new <= old:
             return False
-        if old is not None:
-            self._grown[instr] = self._grown.get(instr, 0) + 1
-            if self._grown[instr] > PATIENCE:
-                new = UNKNOWN
-        self.known[instr] = new
-        # A first visit changes nothing for others, unless a loop has asked before: then 0 was assumed.
-        return old is not None or new > 0
+        self._grown[instr] = self._grown.get(instr, 0) + 1
+        self.known[instr] = new if self._grown[instr] <= PATIENCE else UNKNOWN
+        return True
 
 
 def _capped(rule: Callable[[int, int], int]) -> Callable[[KnownBits, Instr], int]:

@@ -91,8 +91,8 @@ class _Switch:
             self.chain(block, cases)
             return
         middle = len(cases) // 2
-        low = new_block(self.ctx.fn, "", block)
-        high = new_block(self.ctx.fn, "", low)
+        low = new_block(self.ctx.fn)
+        high = new_block(self.ctx.fn)
         self.compare(block, "ult", cases[middle][0], low, high)
         self.tree(low, cases[:middle])
         self.tree(high, cases[middle:])
@@ -100,7 +100,7 @@ class _Switch:
     def chain(self, block: Block, cases: list[tuple[ConstInt, Block]]) -> None:
         for number, (constant, target) in enumerate(cases):
             last = number == len(cases) - 1
-            other = self.default if last else new_block(self.ctx.fn, "", block)
+            other = self.default if last else new_block(self.ctx.fn)
             self.compare(block, "eq", constant, target, other)
             block = other
         if not cases:

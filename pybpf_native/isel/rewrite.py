@@ -25,26 +25,26 @@ def _last(replaced: dict[Value, Value], value: Value) -> Value:
 
 
 def split_block(fn: Function, block: Block, at: int) -> Block:
-    """Move instructions from index `at` on to a new block just behind `block`, which is left without a
-    terminator. Phis of the successors name the new block afterwards."""
+    """Move instructions from index `at` on to a new block, which leaves `block` without a terminator. Phis of the
+    successors name the new block afterwards."""
     tail = Block(f"{block.name}.tail" if block.name else "")
     tail.function = fn
     tail.instrs = block.instrs[at:]
     del block.instrs[at:]
     for instr in tail.instrs:
         instr.parent = tail
-    fn.blocks.insert(fn.blocks.index(block) + 1, tail)
+    fn.blocks.append(tail)
     for successor in tail.successors:
         for phi in successor.phis():
             phi.blocks = [tail if pred is block else pred for pred in phi.blocks]
     return tail
 
 
-def new_block(fn: Function, name: str, behind: Block) -> Block:
-    """A new empty block just behind `behind`."""
-    block = Block(name)
+def new_block(fn: Function) -> Block:
+    """A new empty block, at the end: the order of blocks means nothing, what follows goes by control flow."""
+    block = Block("")
     block.function = fn
-    fn.blocks.insert(fn.blocks.index(behind) + 1, block)
+    fn.blocks.append(block)
     return block
 
 

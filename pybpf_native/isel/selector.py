@@ -74,7 +74,7 @@ class Selector:
         self.target = ctx.target
         self.fn = Function(ctx.fn.name, ctx.fn.section or ".text", ctx.target)
         self.using = users(ctx.fn)
-        self.known = KnownBits(ctx.fn, jump32=ctx.target.jump32)
+        self.known = KnownBits(ctx.fn, self.using, jump32=ctx.target.jump32)
         self.regions = Regions(ctx.fn)
         self.folding = Folding(self.using)
         self.regs: dict[Value, int] = {}

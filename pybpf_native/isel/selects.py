@@ -23,28 +23,28 @@ def expand_selects(ctx: Context) -> None:
     using = users(ctx.fn)
     replaced: dict[Value, Value] = {}
     for block in list(ctx.fn.blocks):
-        current: Block | None = block
-        while current is not None:
-            current = _expand_first(ctx.fn, current, using, replaced)
+        # From the back, so that each instruction moves to a block behind at most once.
+        at = len(block.instrs)
+        while at:
+            at -= 1
+            if block.instrs[at].op == "select":
+                at = _expand_group(ctx.fn, block, at + 1, using, replaced)
     replace_values(ctx.fn, replaced)
 
 
-def _expand_first(
-    fn: Function, block: Block, using: dict[Value, list[Instr]], replaced: dict[Value, Value]
-) -> Block | None:
-    """Expand the first group of selects; returns the block where the rest of `block` is now."""
-    start = next((at for at, instr in enumerate(block.instrs) if instr.op == "select"), None)
-    if start is None:
-        return None
-    condition = block.instrs[start].operands[0]
-    end = start
-    while end < len(block.instrs) and _has_condition(block.instrs[end], condition):
-        end += 1
+def _expand_group(
+    fn: Function, block: Block, end: int, using: dict[Value, list[Instr]], replaced: dict[Value, Value]
+) -> int:
+    """Expand the selects that end in front of `end`; returns the place of the branch that `block` now ends in."""
+    condition = block.instrs[end - 1].operands[0]
+    start = end - 1
+    while start and _has_condition(block.instrs[start - 1], condition):
+        start -= 1
     tail = split_block(fn, block, end)
     selects = block.instrs[start:]
     del block.instrs[start:]
-    other = new_block(fn, "", block)
-    then = new_block(fn, "", block)
+    other = new_block(fn)
+    then = new_block(fn)
     for arm, index in ((then, THEN), (other, ELSE)):
         _sink(block, arm, index, selects, using)
         jump(arm, tail, selects[0])
@@ -52,7 +52,7 @@ def _expand_first(
     for instr in reversed(selects):
         incoming = [(_chosen(instr.operands[i], selects, i), arm) for arm, i in ((then, THEN), (other, ELSE))]
         replaced[instr] = phi(tail, instr.type, incoming, instr)
-    return tail
+    return len(block.instrs) - 1
 
 
 def _has_condition(instr: Instr, condition: Value) -> bool:
@@ -70,6 +70,8 @@ def _sink(block: Block, arm: Block, index: int, selects: list[Instr], using: dic
     """Move to `arm` what `block` computes for that arm of `selects` alone."""
     sunk: list[Instr] = []
     for instr in reversed(block.instrs[-SCANNED:]):
+        if instr.op == "select":
+            break
         if (
             instr.op in SINKABLE
             and using.get(instr)

@@ -6,7 +6,7 @@ from ..ir.graph import rpo
 from ..isa.insn import CALLER_SAVED, Insn
 from ..isa.opcodes import CALL
 from .asm import AsmRegs
-from .func import Function
+from .func import Block, Function
 
 CLOBBERED = sum(1 << reg for reg in CALLER_SAVED)
 
@@ -38,19 +38,28 @@ def live_registers(fn: Function) -> tuple[list[int], list[int]]:
     """(live at the start, live at the end) of every block, by number."""
     live_in = [0] * len(fn.blocks)
     live_out = [0] * len(fn.blocks)
+    effects = [_effect(block) for block in fn.blocks]
     order = rpo(fn.successors())
     changed = True
     while changed:
         changed = False
         for number in reversed(order):
-            block = fn.blocks[number]
             live = 0
-            for successor in block.succs:
+            for successor in fn.blocks[number].succs:
                 live |= live_in[successor.number]
             live_out[number] = live
-            for insn in reversed(block.insns):
-                live = before(insn, live)
+            defined, read = effects[number]
+            live = live & ~defined | read
             if live != live_in[number]:
                 live_in[number] = live
                 changed = True
     return live_in, live_out
+
+
+def _effect(block: Block) -> tuple[int, int]:
+    """(the registers that a block sets, those that it reads as they were at its start)."""
+    defined = read = 0
+    for insn in reversed(block.insns):
+        defined |= defined_by(insn)
+        read = before(insn, read)
+    return defined, read

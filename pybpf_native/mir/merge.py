@@ -39,16 +39,18 @@ Pair = tuple[int, int]
 
 def merge_ends(fn: Function) -> None:
     """Merge until nothing is gained; predecessors stay right, block numbers are made anew."""
-    while _merge_once(fn):
+    hopeless: set[tuple[Block, Block]] = set()
+    while _merge_once(fn, hopeless):
         fn.renumber(fn.blocks)
 
 
-def _merge_once(fn: Function) -> bool:
+def _merge_once(fn: Function, hopeless: set[tuple[Block, Block]]) -> bool:
+    """Merge the best pair of each group; `hopeless` are the pairs of which that is known."""
     groups: dict[tuple[object, ...], list[Block]] = {}
     for block in fn.blocks:
         if not _is_opaque(block.insns[-1]):
             groups.setdefault((_key(block.insns[-1]), *block.succs), []).append(block)
-    merged = [_merge_best(fn, group) for group in groups.values() if len(group) > 1]
+    merged = [_merge_best(fn, group, hopeless) for group in groups.values() if len(group) > 1]
     return any(merged)
 
 
@@ -60,12 +62,16 @@ def _key(insn: Insn) -> tuple[object, ...]:
     return (insn.op.name, len(insn.uses), FP in insn.uses, insn.off, insn.imm, insn.sym)
 
 
-def _merge_best(fn: Function, group: list[Block]) -> bool:
+def _merge_best(fn: Function, group: list[Block], hopeless: set[tuple[Block, Block]]) -> bool:
     pairs = combinations(group, 2) if len(group) <= MANY else pairwise(group)
     best: _Match | None = None
-    for first, second in pairs:
-        match = _Match(first, second)
-        if match.gain >= GAIN and (best is None or match.gain > best.gain):
+    for pair in pairs:
+        if pair in hopeless:
+            continue
+        match = _Match(*pair)
+        if match.gain < GAIN:
+            hopeless.add(pair)
+        elif best is None or match.gain > best.gain:
             best = match
     if best is not None:
         best.carry_out(fn)

@@ -6,6 +6,7 @@ import pytest
 
 from pybpf_native.ir.reader import read
 from pybpf_native.isel.known import KnownBits
+from pybpf_native.isel.rewrite import users
 
 EXACT = {
     "%v = urem i64 %a, 4": 64,
@@ -49,7 +50,7 @@ def test_bits(line: str) -> None:
       ret void
     }}"""
     fn = read(text).functions[0]
-    assert KnownBits(fn).bits(fn.blocks[0].instrs[1]) == EXACT[line]
+    assert KnownBits(fn, users(fn)).bits(fn.blocks[0].instrs[1]) == EXACT[line]
 
 
 def loop(step: str) -> int:
@@ -66,7 +67,7 @@ def loop(step: str) -> int:
       ret i64 %i
     }}"""
     fn = read(text).functions[0]
-    return KnownBits(fn).bits(fn.blocks[1].instrs[0])
+    return KnownBits(fn, users(fn)).bits(fn.blocks[1].instrs[0])
 
 
 def test_loop_variable_that_stays_small() -> None:
@@ -81,4 +82,6 @@ def test_levels_that_compare_64_bits_only_bound_a_quotient_as_it_is() -> None:
     text = "define i64 @f(i32 %w) {\n  %v = udiv i32 %w, 5\n  %z = zext i32 %v to i64\n  ret i64 %z\n}\n"
     fn = read(text).functions[0]
     quotient = fn.blocks[0].instrs[0]
-    assert (KnownBits(fn).bits(quotient), KnownBits(fn, jump32=False).bits(quotient)) == (64, 32)
+    using = users(fn)
+    assert KnownBits(fn, using).bits(quotient) == 64
+    assert KnownBits(fn, using, jump32=False).bits(quotient) == 32
