@@ -19,6 +19,7 @@ from .intrinsics_hints import HINTS
 from .intrinsics_math import MATH
 from .intrinsics_memory import MEMORY, library_expansion
 from .rewrite import drop, replace_values
+from .signatures import FORMS, has_form
 
 EXPANSIONS: dict[str, Expansion] = {**HINTS, **BITS, **MATH, **MEMORY, **BPF}
 # Intrinsics that selection turns into instructions itself.
@@ -53,7 +54,7 @@ def expand_intrinsics(ctx: Context) -> None:
         rewritten: list[Instr] = []
         for instr in block.instrs:
             name = intrinsic_name(instr)
-            expansion = EXPANSIONS.get(name) or library_expansion(instr)
+            expansion = _refuse_form if _is_malformed(instr, name) else EXPANSIONS.get(name) or library_expansion(instr)
             if expansion is not None:
                 unused |= name == "assume"
                 rewritten += _expand(ctx, instr, expansion, replaced)
@@ -66,6 +67,15 @@ def expand_intrinsics(ctx: Context) -> None:
     replace_values(ctx.fn, replaced)
     if unused:
         remove_dead(ctx.fn)  # what only an assumption needed, loads of memory among it
+
+
+def _is_malformed(call: Instr, name: str) -> bool:
+    form = FORMS.get(name)
+    return form is not None and not has_form(call, form)
+
+
+def _refuse_form(ctx: Context, call: Instr, at: Builder) -> None:
+    ctx.refuse(call, f"{call.callee} does not have the operands or the result that LLVM gives it")
 
 
 def _expand(ctx: Context, call: Instr, expansion: Expansion, replaced: dict[Value, Value]) -> list[Instr]:

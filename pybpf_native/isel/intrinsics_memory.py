@@ -13,13 +13,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from ..ir.types import I8, I64, PTR, VOID, int_type
+from ..ir.types import I8, I64, VOID, int_type
 from ..ir.values import Function, Instr, Value, const_int
 from ..isa.insn import STACK, UNKNOWN
 from .builder import Builder, number
 from .context import Context
 from .expansion import Expansion, at_offset, like, scalar_call
 from .regions import Place
+from .signatures import LIBRARY_FORMS, has_form
 
 MAX_INLINE_BYTES = 4096
 MAX_COMPARED_BYTES = 512
@@ -209,7 +210,6 @@ LIBRARY: dict[str, Expansion] = {
         for name in ("strlen", "strnlen", "strcmp", "strncmp", "strcpy", "strncpy", "strchr", "memchr", "strstr")
     },
 }
-_SIGNATURES = {"memset": 3, "memcpy": 3, "memmove": 3, "bcmp": 3, "memcmp": 3}
 
 
 def library_expansion(call: Instr) -> Expansion | None:
@@ -217,6 +217,5 @@ def library_expansion(call: Instr) -> Expansion | None:
     callee = call.callee if call.op == "call" else None
     if not isinstance(callee, Function) or not callee.is_declaration or callee.section:
         return None
-    if len(call.args) < _SIGNATURES.get(callee.name, 0) or (call.args and call.args[0].type is not PTR):
-        return None
-    return LIBRARY.get(callee.name)
+    form = LIBRARY_FORMS.get(callee.name)
+    return LIBRARY.get(callee.name) if form is None or has_form(call, form) else None

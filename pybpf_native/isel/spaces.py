@@ -37,7 +37,8 @@ def _accessed(instr: Instr) -> tuple[int, ...]:
     """The operands at which memory is accessed."""
     if instr.op in POINTER_OPERAND:
         return (POINTER_OPERAND[instr.op],)
-    return _BLOCK_OPERATIONS.get(intrinsic_name(instr), ()) if instr.op == "call" else ()
+    places = _BLOCK_OPERATIONS.get(intrinsic_name(instr), ()) if instr.op == "call" else ()
+    return tuple(at for at in places if at < len(instr.args))  # a malformed call is refused later
 
 
 class _Casts:

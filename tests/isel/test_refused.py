@@ -55,6 +55,34 @@ def test_refused(line: str) -> None:
     assert "'f'" in str(caught.value)
 
 
+MALFORMED = {
+    "llvm.ctpop.i64": ("i64", "i64, i64"),
+    "llvm.umin.f64": ("double", "double, double"),
+    "llvm.abs.i64": ("i32", "i64, i1"),
+    "llvm.uadd.with.overflow.i64": ("{ i32, i1 }", "i64, i64"),
+    "llvm.memcpy.p0.p0.i64": ("void", ""),
+    "llvm.memset.p0.i64": ("void", "i64, i8, i64, i1"),
+    "llvm.bpf.load.byte": ("i64", "ptr"),
+    "llvm.bpf.compare.i64.i64": ("i1", "i32, i64, i32"),
+    "llvm.bpf.getelementptr.and.load.i32": ("i32", "ptr, i1"),
+    "llvm.expect.i64": ("i64", ""),
+}
+
+
+@pytest.mark.parametrize("name", MALFORMED)
+def test_intrinsics_of_another_form(name: str) -> None:
+    result, types = MALFORMED[name]
+    arguments = ", ".join(f"{type} undef" for type in types.split(", ") if type)
+    text = f"""
+    declare {result} @{name}({types})
+    define i64 @f() section "xdp" {{
+      {"" if result == "void" else "%v = "}call {result} @{name}({arguments})
+      ret i64 0
+    }}"""
+    with pytest.raises(Unsupported, match="does not have the operands"):
+        compile_module(read(text), target_for("v3"))
+
+
 def test_all_errors_of_a_function_at_once() -> None:
     with pytest.raises(CompileErrors) as caught:
         compile_line(*REFUSED)
