@@ -7,6 +7,7 @@ import random
 import pytest
 
 from pybpf_native.errors import Unsupported
+from pybpf_native.isa.opcodes import WRITES
 from pybpf_native.object import Object
 
 from .harness import PAIRS, module_text, ours, run
@@ -297,7 +298,9 @@ def test_what_is_not_merged() -> None:
     pair = ((1, "i8 0"), (2, "i8 0"))
     assert merged(OBJECT + written(*pair) + SEEN) == ["st8 0", "st8 0"]  # not aligned on the stack
     assert merged(written(*pair, base="@bytes")) == ["st16 0"]  # a map value
-    assert merged(written((16, "i32 0"), (20, "i32 0"), base="%ctx")) == ["st32 0", "st32 0"]  # the context
+    context = ours(module_text({"f": written((16, "i32 0"), (20, "i32 0"), base="%ctx") + "\n  %r = add i64 %a, 1"}))
+    widths = [insn.op.width for insn in context.functions[0].insns if insn.op.flags & WRITES]
+    assert widths == [32, 32, 64]  # the context; the last one is the harness's
     assert merged(written((0, "i64 4294967297"), base="@bytes")) == []  # others may see the halves
     split = OBJECT + written((0, "i32 0")) + SEEN + written((4, "i32 0")).replace("%w0", "%z")
     assert merged(split) == ["st32 0", "st32 0"]
