@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..ir.types import IntType, PtrType
 from ..ir.values import ConstInt, ConstSimple, Instr, Value
-from ..isa.insn import STACK
+from ..isa.insn import CTX, STACK
 from ..isa.opcodes import OPS, Op
 from . import core
 from .addresses import OFFSET_MAX, OFFSET_MIN, variable_parts
@@ -126,7 +126,8 @@ def store(s: Selector, instr: Instr) -> None:
     if width is None:
         return
     number = _store_immediate(value, width)
-    if number is not None:
+    # Before 6.4 the verifier refuses a constant stored to the context as such ("BPF_ST stores into ctx").
+    if number is not None and s.regions.of(pointer) != CTX:
         access(s, OPS[f"st{width}"], place(s, pointer), imm=number)
         return
     reg = s.reg(value)

@@ -158,3 +158,14 @@ def test_pieces_of_an_unaligned_access_in_the_machines_order(order: Literal["lit
     assert memory == 0xAABBCCDD.to_bytes(4, order)
     widths = [insn.op.name for insn in obj.functions[0].insns if insn.op.name.startswith(("ldx", "stx"))]
     assert widths == ["ldx8"] * 4 + ["stx16"] * 2
+
+
+def test_a_constant_goes_to_the_context_by_way_of_a_register() -> None:
+    text = """
+    define i32 @f(ptr %skb) section "tc" {
+      %mark = getelementptr i8, ptr %skb, i64 8
+      store i32 7, ptr %mark, align 4
+      ret i32 0
+    }"""
+    (function,) = compile_module(read(text), target_for("v3")).functions
+    assert [insn.op.name for insn in function.insns] == ["mov32_ri", "stx32", "mov32_ri", "exit"]
