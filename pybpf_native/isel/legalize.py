@@ -9,6 +9,7 @@ The steps, in this order, each on the whole function:
 3. switch          becomes a tree of compares
 4. parts           values of several registers become several values (`parts`)
    stores          constants for neighbouring addresses are stored together (`stores`)
+   quotients       of narrow integers by constants are made with a multiplication (`quotients`)
 5. division        signed division is made of unsigned division below ISA v4 (`division`)
    comparisons     equal ones of a block become one (`comparisons`)
 6. conditions      a branch on `a and b`, `a or b` becomes two branches (`conditions`)
@@ -31,6 +32,7 @@ from .division import expand_signed_division
 from .intrinsics import expand_intrinsics
 from .lanes import expand_vector_intrinsics
 from .parts import split_into_parts
+from .quotients import multiply_quotients
 from .rewrite import branch, jump, new_block, users
 from .selects import expand_selects
 from .spaces import insert_casts
@@ -48,6 +50,7 @@ def legalize(ctx: Context) -> None:
     expand_switches(ctx)
     split_into_parts(ctx)
     merge_constant_stores(ctx)
+    multiply_quotients(ctx)
     expand_signed_division(ctx)
     unify_comparisons(ctx)
     split_conditions(ctx)

@@ -17,17 +17,21 @@ INDICES = {
     "quotient_masked": "%q = udiv i64 3, %b1\n %i = and i64 %q, 3",
     "remainder_masked": "%q = urem i64 %a, 4\n %i = and i64 %q, 3",
     "narrow_remainder": "%n = trunc i64 %a to i2\n %q = urem i2 %n, -1\n %i = zext i2 %q to i64",
+    "quotient_of_a_byte": "%n = trunc i64 %a to i8\n %q = udiv i8 %n, 85\n %i = zext i8 %q to i64",
+    "quotient_of_16_bits": "%n = trunc i64 %a to i16\n %q = udiv i16 %n, 16384\n %i = zext i16 %q to i64",
 }
 EXPECTED = {
     "quotient_masked": lambda a, b: 10 + 3 // (b | 1),
     "remainder_masked": lambda a, b: 10 + a % 4,
     "narrow_remainder": lambda a, b: 10 + a % 4 % 3,
+    "quotient_of_a_byte": lambda a, b: 10 + a % 256 // 85,
+    "quotient_of_16_bits": lambda a, b: 10 + a % 65536 // 16384,
 }
-PAIRS = [(a, b) for a in (0, 1, 2, 3, 6, 255) for b in (0, 1, 2, 9)]
+PAIRS = [(a, b) for a in (0, 1, 2, 3, 6, 84, 85, 170, 255, 65535) for b in (0, 1, 2, 9)]
 
 
 @pytest.mark.parametrize("cpu", ["v1", "v3", "v4"])
-def test_masks_of_quotients_stay(cpu: str) -> None:
+def test_quotients_as_indices(cpu: str) -> None:
     bodies = {name: f"  %b1 = or i64 %b, 1\n {index}\n{ACCESS}" for name, index in INDICES.items()}
     results = run(ours(module_text(bodies, TABLE), cpu), PAIRS)
     for name, expected in EXPECTED.items():
