@@ -6,6 +6,10 @@ holds its address, as an argument or as the base of a load or store. Where an ad
 (arithmetic, a block's argument, memory) it has escaped: the object then stays alive from there on.
 No helper keeps a pointer to the stack after it has returned.
 
+The verifier keeps one kind of object after its last use: a dynptr. Its bytes stay a dynptr until the program itself
+stores there; before that no helper may fill them ("potential write to dynptr", since 6.3), and up to 6.2 no other
+dynptr may be made there ("has to be an uninitialized dynptr"). What becomes a dynptr therefore counts as escaped.
+
 Two data-flow problems over bit sets, one bit an object: forwards, what has been accessed; backwards, what will be.
 """
 
@@ -13,9 +17,13 @@ from __future__ import annotations
 
 from ..ir.graph import rpo
 from ..isa.insn import Insn
-from ..isa.opcodes import CALL, MOVE, READS, WRITES
+from ..isa.opcodes import CALL, MOVE, OPS, READS, WRITES
 from .asm import ASM_OPS, objects_of
 from .func import FRAME_ADDR, Function, StackObject
+
+_HELPER, _KFUNC, _LOCAL = (OPS[name] for name in ("call_helper", "call_kfunc", "call_local"))
+_DYNPTR_HELPERS = (197, 198)  # bpf_dynptr_from_mem, bpf_ringbuf_reserve_dynptr
+_DYNPTR_SIZE = 16  # struct bpf_dynptr
 
 
 def separate_objects(fn: Function) -> None:
@@ -56,6 +64,14 @@ def _may_join(stack_object: StackObject, group: list[StackObject]) -> bool:
     return not any(other.conflicts is None or other in conflicts for other in group)
 
 
+def _makes_dynptr(insn: Insn) -> bool:
+    """Whether a call may make a dynptr of one of its arguments. Kernel functions for that are bpf_dynptr_from_skb,
+    bpf_dynptr_clone and the like; a function of the program may call any of them."""
+    if insn.op is _HELPER:
+        return insn.imm in _DYNPTR_HELPERS
+    return insn.op is _LOCAL or (insn.op is _KFUNC and "dynptr" in str(insn.sym))
+
+
 class _Lifetimes:
     def __init__(self, fn: Function, objects: list[StackObject]) -> None:
         self.fn = fn
@@ -63,6 +79,7 @@ class _Lifetimes:
         self.bit = {stack_object: 1 << number for number, stack_object in enumerate(objects)}
         self.pointers: dict[int, int] = {}  # register -> the object whose address it holds
         self.escaped = 0
+        self.dynptrs = sum(bit for stack_object, bit in self.bit.items() if stack_object.size >= _DYNPTR_SIZE)
         self.order = rpo(fn.successors())
         self._find_pointers()
         self.accesses = [[self._accessed(insn) for insn in block.insns] for block in fn.blocks]
@@ -106,12 +123,21 @@ class _Lifetimes:
 
     def _note_escapes(self, insn: Insn) -> None:
         if insn.op.flags & CALL:
+            if insn.uses and _makes_dynptr(insn):
+                self.escaped |= self._large_enough(insn.uses)
             return
         # What assembly does with an address it is given, nobody knows.
         in_memory = insn.op.flags & (READS | WRITES) and insn.op not in ASM_OPS
         for position, reg in enumerate(insn.uses):
             if not (in_memory and position == 0):
                 self.escaped |= self.pointers.get(reg, 0)
+
+    def _large_enough(self, regs: list[int]) -> int:
+        """Those of the objects behind `regs` that may be dynptrs."""
+        mask = 0
+        for reg in regs:
+            mask |= self.pointers.get(reg, 0)
+        return mask & self.dynptrs
 
     def _accessed(self, insn: Insn) -> int:
         mask = 0

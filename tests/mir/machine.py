@@ -2,6 +2,7 @@
 
 entry:            a block label
   v16 = mov64_ri 5
+  v17 = call_kfunc v16 @name      a symbol
   jeq64_ri v16, 0 -> yes no       a terminator with its successors
 """
 
@@ -44,8 +45,9 @@ def _insn(line: str) -> tuple[Insn, list[str] | None]:
     op = OPS.get(match["op"]) or PSEUDO_OPS[match["op"]]
     words = [word for word in match["rest"].replace(",", " ").split() if word]
     uses = [int(word[1:]) for word in words if word[0] in "vr"]
-    numbers = [int(word) for word in words if word[0] not in "vr"]
+    numbers = [int(word) for word in words if word[0] not in "vr@"]
     insn = Insn(op, [int(match["def"][1:])] if match["def"] else [], uses)
+    insn.sym = next((word[1:] for word in words if word[0] == "@"), None)
     if op.shape.off == "disp" and numbers:
         insn.off = numbers.pop(0)
     if numbers:

@@ -11,10 +11,10 @@ from pybpf_native.mir.lifetimes import separate_objects
 from .machine import machine
 
 
-def framed(text: str, names: str = "abc") -> tuple[Function, dict[str, StackObject]]:
+def framed(text: str, names: str = "abc", size: int = 8) -> tuple[Function, dict[str, StackObject]]:
     """A function whose displacements 0, 1, 2 name objects: `v20 = frame_addr 1` is the address of b."""
     fn = machine(text)
-    objects = {name: fn.new_object(name, 8, 8) for name in names}
+    objects = {name: fn.new_object(name, size, 8) for name in names}
     for insn in fn.insns():
         if insn.op.name == "frame_addr":
             insn.sym, insn.off = list(objects.values())[insn.off], 0
@@ -89,6 +89,23 @@ def test_a_loop_needs_both_all_the_time() -> None:
 def test_an_escaped_address_stays_alive(escape: str) -> None:
     _, objects = framed(f"x:\nv20 = frame_addr 0\nv21 = call_helper v20 1\n{escape}\n{use(1, 30)}exit v31")
     assert not share(objects, "a", "b")
+
+
+@pytest.mark.parametrize(
+    ("call", "kept"),
+    [
+        ("call_helper v20 197", True),  # bpf_dynptr_from_mem
+        ("call_helper v20 198", True),  # bpf_ringbuf_reserve_dynptr
+        ("call_helper v20 201", False),  # bpf_dynptr_read, of a dynptr or into a buffer
+        ("call_local v20", True),  # which may call any of them
+        ("call_kfunc v20 @bpf_dynptr_from_skb", True),
+        ("call_kfunc v20 @bpf_iter_num_new", False),  # bpf_iter_num_destroy leaves nothing behind
+    ],
+)
+def test_a_dynptr_stays_where_it_is(call: str, kept: bool) -> None:
+    text = f"x:\nv20 = frame_addr 0\nv21 = {call}\n{use(1, 30)}exit v31"
+    assert share(framed(text, size=16)[1], "a", "b") is not kept
+    assert share(framed(text, size=8)[1], "a", "b")  # too small to be one
 
 
 def test_offsets_follow() -> None:
