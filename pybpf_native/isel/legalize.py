@@ -11,7 +11,9 @@ The steps, in this order, each on the whole function:
    stores          constants for neighbouring addresses are stored together (`stores`)
    quotients       of narrow integers by constants are made with a multiplication (`quotients`)
 5. division        signed division is made of unsigned division below ISA v4 (`division`)
-   comparisons     equal ones of a block become one (`comparisons`)
+   offsets         address computations become steps of bytes, constant ones last (`offsets`)
+   equals          equal computations of a block become one (`equals`)
+   comparisons     and so do comparisons that say the same in another way (`comparisons`)
 6. conditions      a branch on `a and b`, `a or b` becomes two branches (`conditions`)
 7. booleans        a comparison that is needed as a number becomes `select cmp, 1, 0`
 8. select          becomes a diamond with phis (`selects`)
@@ -29,8 +31,10 @@ from .comparisons import unify_comparisons
 from .conditions import is_condition_use, is_not, split_conditions
 from .context import Context
 from .division import expand_signed_division
+from .equals import unify_equals
 from .intrinsics import expand_intrinsics
 from .lanes import expand_vector_intrinsics
+from .offsets import lower_addresses
 from .parts import split_into_parts
 from .quotients import multiply_quotients
 from .rewrite import branch, jump, new_block, users
@@ -53,6 +57,8 @@ def legalize(ctx: Context) -> None:
     multiply_quotients(ctx)
     expand_signed_division(ctx)
     unify_comparisons(ctx)
+    lower_addresses(ctx)
+    unify_equals(ctx)
     split_conditions(ctx)
     materialise_comparisons(ctx)
     expand_selects(ctx)
