@@ -26,7 +26,7 @@ class Source:
     def line(self, number: int) -> str:
         """The text of line `number` (from 1), or "" when it is unknown."""
         if self._lines is None:
-            self._lines = self.text.splitlines() if self.text else []
+            self._lines = self.text.replace("\r\n", "\n").split("\n") if self.text else []
         return self._lines[number - 1] if 0 < number <= len(self._lines) else ""
 
 

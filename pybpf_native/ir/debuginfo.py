@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..source import Loc, Source
 from .metadata import MDNode
+from .source_file import SourceFile
 from .values import Function, Module
 
 _MAX_SCOPES = 256
@@ -65,10 +66,16 @@ class Locations:
     def _file(self, file: MDNode) -> Source:
         found = self._sources.get(file)
         if found is None:
-            text = file.fields.get("source")
-            found = Source(file_name(file), text if isinstance(text, str) else None)
-            self._sources[file] = found
+            found = self._sources[file] = _source(file)
         return found
+
+
+def _source(file: MDNode) -> Source:
+    """The text that is embedded in the IR, or else the file's, if it is still the one that was compiled."""
+    name, text = file_name(file), file.fields.get("source")
+    if isinstance(text, str):
+        return Source(name, text)
+    return SourceFile(name, file.text("checksumkind"), file.text("checksum"))
 
 
 def file_name(file: MDNode) -> str:
