@@ -71,10 +71,14 @@ Visit = Iterator["Visit"]
 
 
 class DebugTypes:
-    """The types that were asked for and what they need, in order of creation."""
+    """The types that were asked for and what they need, in order of creation.
+
+    types: those. forwards: forward declarations and type tags that pruned pointers need, which come last of all.
+    """
 
     def __init__(self) -> None:
         self.types: list[BtfType] = []
+        self.forwards: list[BtfType] = []
         self._made: dict[int, BtfType] = {}
         self._resolvers: list[Callable[[], None]] = []
         self._forward: dict[int, tuple[MDNode, list[tuple[MDNode, RefType]]]] = {}
@@ -138,9 +142,10 @@ class DebugTypes:
         target: BtfType | None = self._structs.get(name)
         if target is None:
             target = Fwd(name, struct.text("tag") == "DW_TAG_union_type")
-            self.add(target)
+            self.forwards.append(target)
         for node, pointer in pointers:
-            pointer.target = self._tagged(node, target)
+            tags = _annotations(node, "btf_type_tag")
+            pointer.target = _tag_chain(TypeTag(target, tags[0]), tags, self.forwards) if tags else target
 
     # Visits. Each is a generator of the visits that it needs.
 
@@ -277,24 +282,11 @@ class DebugTypes:
         tags = _annotations(node, "btf_type_tag") if tag == _POINTER else []
         if tags:
             holder = TypeTag(None, tags[0])
-            made.target = self._tag_chain(holder, tags)
+            made.target = _tag_chain(holder, tags, self.types)
         self._add(node, made)
         self.later(lambda: setattr(holder, "target", self.type_of(base)))
         if tag == "DW_TAG_typedef":
             self.add_tags(node, made)
-
-    def _tagged(self, node: MDNode, target: BtfType) -> BtfType:
-        """`target` below the type tags that the pointer `node` has."""
-        tags = _annotations(node, "btf_type_tag")
-        return self._tag_chain(TypeTag(target, tags[0]), tags) if tags else target
-
-    def _tag_chain(self, innermost: TypeTag, tags: list[str]) -> TypeTag:
-        """`int __a __b *p` has the tags [a, b], and is PTR -> b -> a -> int."""
-        self.add(innermost)
-        for value in tags[1:]:
-            innermost = TypeTag(innermost, value)
-            self.add(innermost)
-        return innermost
 
     def _add_proto(self, node: MDNode, names: dict[int, str]) -> FuncProto:
         types = _types_of(node)[: MAX_VLEN + 1]
@@ -394,6 +386,15 @@ def _types_of(node: MDNode) -> list[MDNode | None]:
 def _member(node: MDNode) -> Member:
     bits = node.number("size") if has_flag(node, "DIFlagBitField") else 0
     return Member(node.text("name"), None, node.number("offset"), bits)
+
+
+def _tag_chain(innermost: TypeTag, tags: list[str], types: list[BtfType]) -> TypeTag:
+    """`int __a __b *p` has the tags [a, b], and is PTR -> b -> a -> int; appends all of them to `types`."""
+    types.append(innermost)
+    for value in tags[1:]:
+        innermost = TypeTag(innermost, value)
+        types.append(innermost)
+    return innermost
 
 
 def _may_be_forward(node: MDNode) -> bool:

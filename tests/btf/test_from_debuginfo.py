@@ -54,7 +54,8 @@ def test_everything_in_the_object_gets_its_type() -> None:
 @pytest.fixture(scope="module")
 def types() -> dict[str, BtfType]:
     found = from_debuginfo(read_ir((DATA / "types.ll").read_text()))
-    return {type.name: type for type in found.roots if isinstance(type, Struct | Fwd | Typedef)}
+    both = [*found.roots, *found.forwards]
+    return {type.name: type for type in both if isinstance(type, Struct | Fwd | Typedef)}
 
 
 def _member(struct: BtfType, name: str) -> BtfType | None:
