@@ -86,7 +86,8 @@ def attach_types(obj: Object, module: Module, types: ModuleTypes | None = None) 
             variable.type = types.variables.get(variable.name)
     for extern in obj.externs:
         extern.type = types.externs.get(extern.name)
-    obj.types = [*types.roots, *sorted(data_sections(obj), key=lambda section: section.name)]
+    sections = sorted(data_sections(obj), key=lambda section: section.name)
+    obj.types = [*types.roots, *sections, *types.forwards]
 
 
 def _attach_accesses(function: Function, types: ModuleTypes) -> None:

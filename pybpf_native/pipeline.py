@@ -152,7 +152,16 @@ def compile_function(fn: IrFunction, target: Target, locations: Locations, optio
             _verify(step, state)
         if step.name in options.dump_after:
             options.dump(_shown(step, state))
+    _place_entry(state)
     return state.mir
+
+
+def _place_entry(state: State) -> None:
+    """The first instruction has a place, as the kernel wants it: that of the function, when it has no other."""
+    context = state.context
+    entry = next(state.mir.insns(), None)
+    if entry is not None and entry.loc is None:
+        entry.loc = context.locations.of_function(context.fn)
 
 
 def function_target(fn: IrFunction, target: Target) -> Target:

@@ -19,6 +19,8 @@ MAPS_SECTION = ".maps"
 PRESERVE_ACCESS = "llvm.preserve.access.index"
 CORE_ATTRIBUTES = ('"btf_ama"', '"btf_type_id"')
 _VARIABLE_LINKAGES = ("internal", "external", "weak", "weak_odr", "extern_weak")
+# Instructions that look like functions; some are declared in C, with a type.
+_INTRINSIC = "llvm."
 # What LLVM calls where a program runs into undefined behaviour; code generation may drop the calls.
 _TRAP = "__bpf_trap"
 
@@ -28,7 +30,8 @@ class ModuleTypes:
 
     functions, variables: the type of each definition by its name in the IR. externs: the type of each
     declared function and variable. accesses: the root type of each CO-RE global by its name. roots: all
-    types, in the order of their ids; empty when the module has no debug information.
+    types but the forward declarations, in the order of their ids, forwards: those; both are empty when the module has
+    no debug information.
     """
 
     def __init__(self) -> None:
@@ -41,6 +44,11 @@ class ModuleTypes:
     @property
     def roots(self) -> list[BtfType]:
         return self._types.types
+
+    @property
+    def forwards(self) -> list[BtfType]:
+        """What comes last, behind the sections: forward declarations, and tags of pointers to them."""
+        return self._types.forwards
 
     def type_of(self, node: MDNode | None) -> BtfType | None:
         """The type that a metadata node describes; None when it is void, or not among the roots."""
@@ -125,6 +133,8 @@ class _Collector:
     def _add_extern(self, function: Function) -> None:
         program = function.attachments.get("dbg")
         if program is None or function.name in self.found.externs or _is_definition(program):
+            return
+        if function.name.startswith(_INTRINSIC):
             return
         func = self._add_func(program, None, EXTERN)
         if func is not None:
