@@ -99,7 +99,7 @@ def _attach_accesses(function: Function, types: ModuleTypes) -> None:
     for insn in function.insns:
         access = insn.sym
         if isinstance(access, CoreAccess):
-            type = types.accesses.get(access.name)
+            type = types.type_of(access.root)
             if type is None:
                 help = "compile with debug information (clang -g)"
                 raise CompileError(f"the type of the CO-RE access {access.name!r} is not known", insn.loc, help=help)

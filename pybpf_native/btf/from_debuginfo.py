@@ -29,16 +29,15 @@ class ModuleTypes:
     """What the debug information of a module says, as BTF.
 
     functions, variables: the type of each definition by its name in the IR. externs: the type of each
-    declared function and variable. accesses: the root type of each CO-RE global by its name. roots: all
-    types but the forward declarations, in the order of their ids, forwards: those; both are empty when the module has
-    no debug information.
+    declared function and variable. roots: all types but the forward declarations, in the order of their ids, those
+    that CO-RE accesses begin at included. forwards: the forward declarations; both are empty when the module has no
+    debug information.
     """
 
     def __init__(self) -> None:
         self.functions: dict[str, Func] = {}
         self.variables: dict[str, Var] = {}
         self.externs: dict[str, BtfType] = {}
-        self.accesses: dict[str, BtfType] = {}
         self._types = DebugTypes()
 
     @property
@@ -120,15 +119,7 @@ class _Collector:
         if isinstance(value, Function):
             self._add_extern(value)
         elif isinstance(value, GlobalVariable) and any(text in value.attributes for text in CORE_ATTRIBUTES):
-            root = value.attachments.get(PRESERVE_ACCESS)
-            if root is not None and value.name not in self.found.accesses:
-                self.types.visit(root)
-                self.types.later(lambda: self._set_access(value.name, root))
-
-    def _set_access(self, name: str, root: MDNode) -> None:
-        type = self.types.type_of(root)
-        if type is not None:
-            self.found.accesses[name] = type
+            self.types.visit(value.attachments.get(PRESERVE_ACCESS))
 
     def _add_extern(self, function: Function) -> None:
         program = function.attachments.get("dbg")

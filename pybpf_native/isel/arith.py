@@ -6,6 +6,7 @@ from ..ir.types import IntType
 from ..ir.values import ConstInt, Instr, Value
 from ..isa.opcodes import OPS
 from .conditions import is_not
+from .core import patchable_operand
 from .known import width_of
 from .rules import BINARY, COMMUTATIVE, DIVISIONS, NEEDS_SEXT, NEEDS_ZEXT
 from .selector import Selector, fits_s32, has_register, signed
@@ -29,7 +30,10 @@ def binary(s: Selector, instr: Instr) -> None:
     stem = BINARY[instr.op]
     left = _operand(s, instr, a, width)
     immediate = _immediate(instr, b, width)
-    if immediate is None:
+    access = patchable_operand(s, instr, b)
+    if access is not None:
+        s.bind(instr, s.result(OPS[f"{stem}{width}_ri"], (left,), imm=access.value, sym=access))
+    elif immediate is None:
         right = _operand(s, instr, b, width)
         s.bind(instr, s.result(OPS[f"{stem}{width}_rr"], (left, right)))
     elif instr.op == "sub" and immediate != -(1 << 31):

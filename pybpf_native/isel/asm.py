@@ -227,7 +227,7 @@ class _Lowering:
             raise FormatError(f"an indirect operand with constraint {constraint.codes!r} is not supported")
         address = self.s.address(pointer)
         if address.core is not None:
-            address = Address(self.s.materialise(address))
+            address = Address(self.s.reg(pointer))
         if address.stack is not None:
             return AsmOperand(MEMORY, number=address.offset, place=address.stack)
         return AsmOperand(MEMORY, number=address.offset, use=self._use(address.base, FREE))

@@ -4,25 +4,34 @@ from __future__ import annotations
 
 from ..errors import Diagnostics, Unsupported
 from ..ir.debuginfo import Locations
-from ..ir.values import Function, Instr
+from ..ir.values import Function, Instr, Value
+from ..mir.func import CoreAccess
 from ..source import Loc
 from ..target import Target
 from .regions import Regions
 
 
 class Context:
-    """The function at hand, the target, the source places, and the errors found so far."""
+    """The function at hand, the target, the source places, CO-RE accesses, and the errors found so far."""
 
     def __init__(self, fn: Function, target: Target, locations: Locations) -> None:
         self.fn = fn
         self.target = target
         self.locations = locations
         self.diagnostics = Diagnostics()
+        # What CO-RE globals stand for. Equal accesses are one object: code is equal when its marks are the same.
+        self.accesses: dict[Value, CoreAccess] = {}
+        self._equal: dict[tuple[int, int, int, str], CoreAccess] = {}
         self._regions: Regions | None = None
 
     def loc(self, instr: Instr) -> Loc | None:
         """The source place of an instruction."""
         return self.locations.of(instr.dbg)
+
+    def add_access(self, variable: Value, access: CoreAccess) -> None:
+        """Note that a CO-RE global stands for `access`."""
+        key = (id(access.root), access.kind, access.value, access.path)
+        self.accesses[variable] = self._equal.setdefault(key, access)
 
     def regions(self) -> Regions:
         """What the function's pointers point into, as found when it was first asked for; later values are unknown."""

@@ -29,9 +29,13 @@ SELECTED = frozenset(
         *("bpf.load.byte", "bpf.load.half", "bpf.load.word"),
     )
 )
+# Questions to CO-RE, which are answered before (`core_lower`), except where nothing can be reached.
+CORE_QUESTIONS = frozenset(
+    ("bpf.preserve.field.info", "bpf.preserve.type.info", "bpf.preserve.enum.value", "bpf.btf.type.id")
+)
 # Control does not come back from these.
 TRAPS = frozenset(("trap", "ubsantrap", "debugtrap"))
-_KNOWN = EXPANSIONS.keys() | SELECTED | TRAPS
+_KNOWN = EXPANSIONS.keys() | SELECTED | CORE_QUESTIONS | TRAPS
 
 
 def intrinsic_name(instr: Instr) -> str:

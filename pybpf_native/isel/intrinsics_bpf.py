@@ -1,9 +1,8 @@
 """BPF's own intrinsics as plain IR: what clang uses to keep the optimiser away from context and kernel accesses.
 
-`llvm.preserve.*.access.index` are address computations that CO-RE may relocate. clang's own optimiser replaces
-those that are to be relocated by CO-RE globals (`core`) before it writes IR; what is left over here becomes the
-plain address on the machine that compiles. What asks for a relocated number is refused: there is nothing to
-relocate without that optimiser's marks.
+`llvm.preserve.*.access.index` are address computations that CO-RE may relocate. What it does relocate is gone before
+(`core_lower`); what is left over here leads through no record, or into the context, whose layout is fixed, and
+becomes the plain address.
 
 Sources: LLVM's IntrinsicsBPF.td, BPFPreserveStaticOffset.cpp (the operands of getelementptr.and.load and
 .store) and BPFAbstractMemberAccess.cpp.
@@ -28,7 +27,6 @@ PREDICATES = dict(enumerate(("eq", "ne", "ugt", "uge", "ult", "ule", "sgt", "sge
 ORDERINGS = {0: "", 1: "unordered", 2: "monotonic", 4: "acquire", 5: "release", 6: "acq_rel", 7: "seq_cst"}
 MAX_ALIGN_SHIFT = 32
 MAX_DIMENSIONS = 64
-CORE_HELP = "write IR with clang -O1 or higher, which resolves it"
 
 
 def _compare(ctx: Context, call: Instr, at: Builder) -> Value | None:
@@ -40,8 +38,12 @@ def _compare(ctx: Context, call: Instr, at: Builder) -> Value | None:
     return at.compare(pred, left, right)
 
 
-def element_type(ctx: Context, call: Instr, index: int) -> Type | None:
-    """The type in the `elementtype` attribute of an argument; None, and an error, when there is none."""
+def element_type(ctx: Context, call: Instr, index: int) -> Type:
+    """The type in the `elementtype` attribute of an argument.
+
+    Raises:
+        CompileError: there is none.
+    """
     attributes = call.call.arg_attributes[index] if call.call and index < len(call.call.arg_attributes) else ()
     for text in attributes:
         if text.startswith("elementtype("):
@@ -49,16 +51,25 @@ def element_type(ctx: Context, call: Instr, index: int) -> Type | None:
                 return type_named(text.removeprefix("elementtype(").removesuffix(")"), ctx.locations.module)
             except FormatError:
                 break
-    ctx.refuse(call, "an address computation without its element type is not supported")
-    return None
+    raise CompileError("an address computation without its element type is not supported")
+
+
+def struct_indices(call: Instr) -> list[Value]:
+    """The indices of the address computation that llvm.preserve.struct.access.index stands for."""
+    return [const_int(32, 0), call.args[1]]
+
+
+def array_indices(call: Instr) -> list[Value]:
+    """The same for llvm.preserve.array.access.index, which counts dimensions."""
+    return [const_int(32, 0)] * min(number(call.args[1]) or 0, MAX_DIMENSIONS) + [call.args[2]]
 
 
 def _element(
-    ctx: Context, call: Instr, at: Builder, base: Value, type: Type | None, indices: Sequence[Value]
+    ctx: Context, call: Instr, at: Builder, base: Value, position: int, indices: Sequence[Value]
 ) -> Value | None:
-    if type is None:
-        return None
+    """The address of what `indices` name, in the type of the argument at `position`."""
     try:
+        type = element_type(ctx, call, position)
         offset_of(type, [index.signed if isinstance(index, ConstInt) else None for index in indices])
     except CompileError as error:
         ctx.refuse(call, error.message)
@@ -67,14 +78,11 @@ def _element(
 
 
 def _struct_access(ctx: Context, call: Instr, at: Builder) -> Value | None:
-    base, field = call.args[:2]
-    return _element(ctx, call, at, base, element_type(ctx, call, 0), [const_int(32, 0), field])
+    return _element(ctx, call, at, call.args[0], 0, struct_indices(call))
 
 
 def _array_access(ctx: Context, call: Instr, at: Builder) -> Value | None:
-    base, dimension, index = call.args[:3]
-    zeros = [const_int(32, 0)] * min(number(dimension) or 0, MAX_DIMENSIONS)
-    return _element(ctx, call, at, base, element_type(ctx, call, 0), [*zeros, index])
+    return _element(ctx, call, at, call.args[0], 0, array_indices(call))
 
 
 def _same_address(ctx: Context, call: Instr, at: Builder) -> Value:
@@ -83,7 +91,7 @@ def _same_address(ctx: Context, call: Instr, at: Builder) -> Value:
 
 def _load_element(ctx: Context, call: Instr, at: Builder) -> Value | None:
     base, volatile, ordering, _, align, _, *indices = call.args
-    address = _element(ctx, call, at, base, element_type(ctx, call, 0), indices)
+    address = _element(ctx, call, at, base, 0, indices)
     if address is None:
         return None
     return _access(at, "load", call.type, [address], volatile, ordering, align)
@@ -91,7 +99,7 @@ def _load_element(ctx: Context, call: Instr, at: Builder) -> Value | None:
 
 def _store_element(ctx: Context, call: Instr, at: Builder) -> None:
     value, base, volatile, ordering, _, align, _, *indices = call.args
-    address = _element(ctx, call, at, base, element_type(ctx, call, 1), indices)
+    address = _element(ctx, call, at, base, 1, indices)
     if address is not None:
         _access(at, "store", VOID, [value, address], volatile, ordering, align)
 
@@ -109,13 +117,6 @@ def _access(
     )
 
 
-def _unresolved(what: str) -> Expansion:
-    def refuse(ctx: Context, call: Instr, at: Builder) -> None:
-        ctx.refuse(call, f"{what}, which CO-RE relocates, is not resolved in this IR", CORE_HELP)
-
-    return refuse
-
-
 BPF: dict[str, Expansion] = {
     "bpf.compare": _compare,
     "preserve.struct.access.index": _struct_access,
@@ -124,8 +125,4 @@ BPF: dict[str, Expansion] = {
     "preserve.static.offset": _same_address,
     "bpf.getelementptr.and.load": _load_element,
     "bpf.getelementptr.and.store": _store_element,
-    "bpf.preserve.field.info": _unresolved("information about a field"),
-    "bpf.preserve.type.info": _unresolved("information about a type"),
-    "bpf.preserve.enum.value": _unresolved("the value of an enumerator"),
-    "bpf.btf.type.id": _unresolved("the id of a type"),
 }

@@ -2,7 +2,8 @@
 
 The steps, in this order, each on the whole function:
 
-0. results of asm  of `asm goto` become values of their own on each edge (`asm_results`)
+0. CO-RE           intrinsics that name accesses become loads of globals that do (`core_lower`)
+   results of asm  of `asm goto` become values of their own on each edge (`asm_results`)
    casts           accesses to other address spaces are made through a cast (`spaces`)
 1. lanes           intrinsics on vectors become scalar ones (`lanes`)
 2. intrinsics      become plain IR (`intrinsics`)
@@ -30,6 +31,7 @@ from .asm_results import expand_asm_results
 from .comparisons import unify_comparisons
 from .conditions import is_condition_use, is_not, split_conditions
 from .context import Context
+from .core_lower import lower_core
 from .division import expand_signed_division
 from .equals import unify_equals
 from .intrinsics import expand_intrinsics
@@ -45,6 +47,7 @@ from .stores import merge_constant_stores
 
 def legalize(ctx: Context) -> None:
     """Rewrite `ctx.fn` in place; what BPF cannot do is noted in `ctx.diagnostics`."""
+    lower_core(ctx)
     for instr in ctx.fn.instrs():
         instr.records = None  # debug records say nothing to code generation, and would name what is rewritten
     expand_asm_results(ctx)

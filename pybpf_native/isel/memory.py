@@ -83,7 +83,7 @@ def place(s: Selector, pointer: Value) -> Address:
     """The address of an access, its displacement within 16 bits."""
     address = s.address(pointer)
     if not OFFSET_MIN <= address.offset <= OFFSET_MAX:
-        address = Address(s.materialise(address))
+        address = Address(s.reg(pointer) if address.core is not None else s.materialise(address))
     if address.stack is None:
         address.region = s.regions.of(pointer)
     return address

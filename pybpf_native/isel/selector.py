@@ -30,12 +30,11 @@ from ..mir.func import FRAME_ADDR, Block, CoreAccess, Function, StackObject
 from ..source import Loc
 from .addresses import OFFSET_MAX, OFFSET_MIN, Folding
 from .context import Context
+from .core_access import WIDE_KINDS
 from .known import KnownBits, width_of
 from .regions import Regions
 from .rewrite import users
 
-# The kinds of CO-RE access that take a 64-bit immediate: ids of types, existence and value of enumerators.
-WIDE_CORE_KINDS = frozenset((6, 7, 10, 11))
 MOV64, MOV32 = OPS["mov64_rr"], OPS["mov32_rr"]
 MOV64_I, MOV32_I, LD_IMM64 = OPS["mov64_ri"], OPS["mov32_ri"], OPS["ld_imm64"]
 
@@ -80,10 +79,9 @@ class Selector:
         self.regs: dict[Value, int] = {}
         # Of addresses whose users take the constant part into their displacement: that part.
         self.pending: dict[Value, int] = {}
-        # CO-RE accesses by name; values that are one; addresses whose users take one as their displacement.
-        self.accesses: dict[str, CoreAccess] = {}
+        # Values that are a CO-RE access; addresses that are a register plus one, which accesses of memory there fold.
         self.cores: dict[Value, CoreAccess] = {}
-        self.core_offsets: dict[Value, CoreAccess] = {}
+        self.core_offsets: dict[Value, tuple[int, CoreAccess]] = {}
         self.stack: dict[Instr, StackObject] = {}
         self.blocks: dict[IrBlock, Block] = {}
         # Edges whose arguments are filled in when all values have registers: (from, index of succ, IR edge).
@@ -161,8 +159,8 @@ class Selector:
 
     def core_number(self, access: CoreAccess) -> int:
         """A register that holds the number of a CO-RE access."""
-        wide = access.kind in WIDE_CORE_KINDS or not fits_s32(access.value)
-        return self.result(LD_IMM64 if wide else MOV64_I, imm=access.value, sym=access)
+        wide = access.kind in WIDE_KINDS or not fits_s32(access.value)
+        return self.result(LD_IMM64 if wide else MOV64_I, imm=signed(access.value, 64), sym=access)
 
     def constant_expression(self, value: ConstExpr) -> int:
         base, offset = self.split_constant(value)
@@ -198,9 +196,9 @@ class Selector:
         root, offset = self.stack_place(pointer)
         if root is not None:
             return Address(FP, offset, root)
-        core = self.core_offsets.get(pointer)
-        if core is not None:
-            return Address(self.regs[pointer], core.value, core=core)
+        if pointer in self.core_offsets:
+            reg, core = self.core_offsets[pointer]
+            return Address(reg, core.value, core=core)
         offset = 0
         while isinstance(pointer, Instr) and pointer.op == "getelementptr" and pointer not in self.regs:
             step = constant_offset(pointer)
@@ -229,8 +227,6 @@ class Selector:
         """A register holding base plus displacement."""
         if address.stack is not None:
             return self.result(FRAME_ADDR, off=address.offset, sym=address.stack)
-        if address.core is not None:
-            return self.result(OPS["add64_ri"], (address.base,), imm=address.offset, sym=address.core)
         if address.offset == 0:
             return address.base
         return self.add_constant(address.base, address.offset)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..ir.metadata import MDNode
 from ..isa.insn import FIRST_VIRTUAL, Insn
 from ..isa.opcodes import PSEUDO, REMAT, Op, Shape
 from ..source import Loc
@@ -46,15 +47,17 @@ class StackObject:
 
 class CoreAccess:
     """A CO-RE access: `value` is the number here, which the loader patches. `name` is that of the global that clang
-    leaves behind, `kind` the number of enum bpf_core_relo_kind, `path` the indices from the type to the field."""
+    leaves behind, `kind` the number of enum bpf_core_relo_kind, `path` the indices from the type to the field, `root`
+    the debug information of the type."""
 
-    __slots__ = ("kind", "name", "path", "value")
+    __slots__ = ("kind", "name", "path", "root", "value")
 
-    def __init__(self, name: str, kind: int, value: int, path: str) -> None:
+    def __init__(self, name: str, kind: int, value: int, path: str, root: MDNode | None = None) -> None:
         self.name = name
         self.kind = kind
         self.value = value
         self.path = path
+        self.root = root
 
     def __repr__(self) -> str:
         return f"<{self.name}>"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from pybpf_native.btf.from_debuginfo import from_debuginfo, has_debuginfo
+from pybpf_native.btf.from_debuginfo import PRESERVE_ACCESS, from_debuginfo, has_debuginfo
 from pybpf_native.btf.types import Array, BtfType, DeclTag, Fwd, Int, Ptr, Struct, Typedef, TypeTag, strip_modifiers
 from pybpf_native.debuginfo import attach_types
 from pybpf_native.elf.reader import read as read_object
@@ -100,8 +100,12 @@ def test_nothing_without_debug_information() -> None:
 
 
 def test_the_access_globals() -> None:
-    found = from_debuginfo(read_ir((DATA / "types.ll").read_text()))
-    assert {type.name for type in found.accesses.values()} == {"task", "leaf", "choice", "event"}
+    module = read_ir((DATA / "types.ll").read_text())
+    found = from_debuginfo(module)
+    roots = [variable.attachments.get(PRESERVE_ACCESS) for variable in module.variables]
+    types = [found.type_of(root) for root in roots if root is not None]
+    assert {type.name for type in types if type is not None} == {"task", "leaf", "choice", "event"}
+    assert None not in types
 
 
 # Metadata made by hand.

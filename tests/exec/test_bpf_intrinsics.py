@@ -43,9 +43,10 @@ def test_context_accesses_at_their_exact_place() -> None:
     assert {("st32", 12), ("stx32", 12)} & set(accesses)
 
 
-def test_preserved_accesses_are_plain_addresses_here() -> None:
+def test_accesses_to_the_context_are_plain_addresses() -> None:
     body = """  %m = alloca %outer, align 8
-  %1 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype(%outer) %m, i32 1, i32 1)
+  %0 = call ptr @llvm.preserve.static.offset(ptr %m)
+  %1 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype(%outer) %0, i32 1, i32 1)
   %2 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([3 x %inner]) %1, i32 1, i32 2)
   %3 = call ptr @llvm.preserve.union.access.index.p0.p0(ptr %2, i32 0)
   %4 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype(%inner) %3, i32 0, i32 0)
@@ -57,13 +58,17 @@ def test_preserved_accesses_are_plain_addresses_here() -> None:
 
 
 def test_an_access_without_its_type_is_refused() -> None:
-    body = """  %1 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr %ctx, i32 1, i32 1)
+    body = """  %s = call ptr @llvm.preserve.static.offset(ptr %ctx)
+  %1 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr %s, i32 1, i32 1)
   %r = load i64, ptr %1"""
     with pytest.raises(Unsupported, match="element type"):
         ours(module_text({"f": body}, DECLARATIONS))
-    wrong = body.replace("ptr %ctx, i32 1", "ptr elementtype(%pair) %ctx, i32 9")
+    wrong = body.replace("ptr %s, i32 1", "ptr elementtype(%pair) %s, i32 9")
     with pytest.raises(Unsupported, match="no field 9"):
         ours(module_text({"f": wrong}, DECLARATIONS))
+    relocated = wrong.replace("ptr elementtype(%pair) %s, i32 9", "ptr elementtype(%pair) %ctx, i32 1")
+    with pytest.raises(Unsupported, match="CO-RE relocates"):
+        ours(module_text({"f": relocated}, DECLARATIONS))
 
 
 @pytest.mark.parametrize("trap", ["llvm.trap()", "llvm.ubsantrap(i8 3)"])

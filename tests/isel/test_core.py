@@ -11,7 +11,9 @@ from pybpf_native.elf.reader import read as read_object
 from pybpf_native.elf.writer import write
 from pybpf_native.errors import CompileError
 from pybpf_native.ir.reader import read
-from pybpf_native.isel.core import access_named
+from pybpf_native.ir.types import I64
+from pybpf_native.ir.values import GlobalVariable
+from pybpf_native.isel.core_names import access_of
 from pybpf_native.load.collection import Collection
 from pybpf_native.object import Object
 from pybpf_native.pipeline import compile_module
@@ -67,19 +69,23 @@ def test_the_kernel_relocates_and_runs_it() -> None:
     [
         ("llvm.task_struct:0:1268$0:93", (0, 1268, "0:93")),
         ("llvm.request___x:2:1$0:1", (2, 1, "0:1")),
+        ("llvm.core::Option<u32>:9:8$0", (9, 8, "0")),
         ("llvm.s:4:-3$0:0", (4, -3, "0:0")),
         ("llvm.btf_type_id.12$7", (7, 0, "0")),
     ],
 )
 def test_names(name: str, fields: tuple[int, int, str]) -> None:
-    access = access_named(name)
+    access = access_of(GlobalVariable(name, I64))
     assert access is not None
     assert (access.kind, access.value, access.path) == fields
 
 
-@pytest.mark.parametrize("name", ["llvm.x", "llvm.s:0:1", "s:0:1$0", "llvm.s:a:1$0:1", "llvm.btf_type_id.1$"])
+@pytest.mark.parametrize(
+    "name",
+    ["llvm.x", "llvm.s:0:1", "s:0:1$0", "llvm.s:a:1$0:1", "llvm.s:13:1$0", "llvm.s:0:1$0:", "llvm.btf_type_id.1$"],
+)
 def test_other_names(name: str) -> None:
-    assert access_named(name) is None
+    assert access_of(GlobalVariable(name, I64)) is None
 
 
 def test_without_debug_information() -> None:
