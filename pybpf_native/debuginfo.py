@@ -9,7 +9,7 @@ from .errors import CompileError, InternalError
 from .ir.values import Module
 from .isa.insn import SLOT
 from .mir.func import CoreAccess
-from .object import CoreReloc, Function, Object
+from .object import PRIVATE_PREFIX, CoreReloc, Function, Object
 from .source import Loc
 
 
@@ -80,7 +80,7 @@ def attach_types(obj: Object, module: Module, types: ModuleTypes | None = None) 
     if not types.roots:
         return
     for function in obj.functions:
-        function.type = types.functions.get(function.name)
+        function.type = types.functions.get(function.name.removeprefix(PRIVATE_PREFIX))
     for section in obj.sections:
         for variable in section.variables:
             variable.type = types.variables.get(variable.name)

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .emit_data import binding, emit_data
+from .emit_data import emit_data
+from .emit_names import COMPILER_PREFIX, binding, object_name
 from .errors import CompileError, LimitError
-from .ir.values import GlobalVariable, Module
+from .ir.values import Module
 from .isa.insn import R0, Insn
 from .isa.opcodes import OPS
 from .mir.func import Block
@@ -28,7 +29,7 @@ def emit(module: Module, functions: Sequence[MachineFunction], target: Target) -
     Raises:
         CompileError: a symbol is missing, a jump is too far, or data cannot be represented.
     """
-    obj = Object(module.source_filename, big_endian=target.big_endian)
+    obj = Object(module.source_filename.rpartition("/")[2], big_endian=target.big_endian)
     symbols: dict[str, Symbol] = {}
     for fn in functions:
         symbols[fn.name] = _function(module, fn)
@@ -44,16 +45,16 @@ def emit(module: Module, functions: Sequence[MachineFunction], target: Target) -
 
 def _function(module: Module, fn: MachineFunction) -> Function:
     source = module.symbols[fn.name]
-    function = Function(fn.name, fn.section, flatten(fn), binding(source))
+    function = Function(object_name(source), fn.section, flatten(fn), binding(source))
     function.visibility = source.visibility
     return function
 
 
 def _declare_externs(module: Module, symbols: dict[str, Symbol]) -> None:
     for name, symbol in module.symbols.items():
-        declared = not symbol.initializer if isinstance(symbol, GlobalVariable) else name not in symbols
-        if declared and not name.startswith("llvm."):
-            symbols[name] = Extern(name, binding(symbol), symbol.section)
+        if not symbol.is_definition and not name.startswith(COMPILER_PREFIX):
+            symbols[name] = extern = Extern(object_name(symbol), binding(symbol), symbol.section)
+            extern.visibility = symbol.visibility
 
 
 def _resolve(insn: Insn, symbols: dict[str, Symbol], obj: Object) -> Symbol:

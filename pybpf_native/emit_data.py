@@ -4,55 +4,25 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .errors import CompileError, Unsupported
-from .ir.layout import align_of, constant_offset, field_offsets, size_of, store_size
-from .ir.types import ArrayType, IntType, PtrType, StructType
+from .emit_names import COMPILER_PREFIX, CONSTRUCTORS, address_of, binding, emit_aliases, emit_constructors, object_name
+from .emit_sections import alignment, section_of
+from .errors import Unsupported
+from .ir.floats import float_bits
+from .ir.layout import field_offsets, size_of, store_size
+from .ir.types import ArrayType, IntType, StructType
 from .ir.values import (
     ConstAggregate,
     Constant,
     ConstBytes,
     ConstExpr,
+    ConstFloat,
     ConstInt,
     ConstSimple,
     GlobalValue,
     GlobalVariable,
     Module,
 )
-from .object import GLOBAL, LOCAL, WEAK, DataReloc, DataSection, Object, Symbol, Variable
-
-# Variables that speak to LLVM, not to the kernel.
-_COMPILER_PREFIX = "llvm."
-# Sections that hold no variables of the program at run time and are never written.
-_READ_ONLY = (".rodata",)
-
-
-def binding(symbol: GlobalValue) -> str:
-    """The ELF binding of an LLVM linkage."""
-    if symbol.local:
-        return LOCAL
-    weak = symbol.linkage.startswith(("weak", "linkonce", "extern_weak"))
-    return WEAK if weak else GLOBAL
-
-
-def section_name(variable: GlobalVariable) -> str:
-    """Where a variable goes: its own section, or the usual one for its kind."""
-    if variable.section:
-        return variable.section
-    if isinstance(variable.type, PtrType) and variable.type.space:
-        return f".addr_space.{variable.type.space}"  # as LLVM's BPFCheckAndAdjustIR has it: one section for each
-    if variable.constant:
-        return ".rodata"
-    return ".bss" if _is_zero(variable.initializer) else ".data"
-
-
-def _is_zero(value: Constant | None) -> bool:
-    if isinstance(value, ConstInt):
-        return value.value == 0
-    if isinstance(value, ConstBytes):
-        return not any(value.data)
-    if isinstance(value, ConstAggregate):
-        return all(_is_zero(element) for element in value.elements)
-    return isinstance(value, ConstSimple)
+from .object import DataReloc, DataSection, Object, Symbol, Variable
 
 
 def emit_data(module: Module, obj: Object, symbols: dict[str, Symbol]) -> None:
@@ -61,31 +31,34 @@ def emit_data(module: Module, obj: Object, symbols: dict[str, Symbol]) -> None:
     Raises:
         CompileError: an initialiser that BPF objects cannot hold.
     """
-    defined = [v for v in module.variables if v.initializer and not v.name.startswith(_COMPILER_PREFIX)]
-    for variable in defined:
-        symbols[variable.name] = _place(variable, obj)
-    for variable in defined:
-        placed = symbols[variable.name]
-        assert isinstance(placed, Variable)
+    placed: list[tuple[GlobalVariable, Variable]] = []
+    for variable in module.variables:
+        if variable.name in CONSTRUCTORS:
+            emit_constructors(variable, obj, symbols)
+        elif variable.is_definition and not variable.name.startswith(COMPILER_PREFIX):
+            symbols[variable.name] = made = _place(variable, obj)
+            placed.append((variable, made))
+    emit_aliases(module, symbols)
+    for variable, made in placed:
         assert variable.initializer is not None
-        if not placed.section.zero_filled:
-            _Writer(placed.section, symbols, variable.name, obj.big_endian).write(variable.initializer, placed.offset)
+        if not made.section.zero_filled:
+            _Writer(made.section, symbols, variable.name, obj.big_endian).write(variable.initializer, made.offset)
 
 
 def _place(variable: GlobalVariable, obj: Object) -> Variable:
-    name = section_name(variable)
+    name, writable = section_of(variable)
     section = obj.section(name)
     if section is None:
-        section = DataSection(name, writable=not name.startswith(_READ_ONLY))
+        section = DataSection(name, writable=writable)
         obj.sections.append(section)
-    align = variable.align or align_of(variable.value_type)
+    align = alignment(variable)
     size = size_of(variable.value_type)
     offset = -(-section.size // align) * align
     section.align = max(section.align, align)
     section.size = offset + size
     if not name.startswith(".bss"):
         section.data.extend(bytes(section.size - len(section.data)))
-    placed = Variable(variable.name, section, offset, size, binding(variable))
+    placed = Variable(object_name(variable), section, offset, size, binding(variable))
     placed.visibility = variable.visibility
     section.variables.append(placed)
     return placed
@@ -109,6 +82,8 @@ class _Writer:
             self.aggregate(value, offset)
         elif isinstance(value, (GlobalValue, ConstExpr)):
             self.pointer(value, offset)
+        elif isinstance(value, ConstFloat):
+            self.put(offset, float_bits(value).to_bytes(size_of(value.type), self.order))
         elif not isinstance(value, ConstSimple):
             raise Unsupported(f"the initialiser of {self.name!r} holds a value of type {value.type}")
 
@@ -126,32 +101,12 @@ class _Writer:
             self.write(element, offset + number * step)
 
     def pointer(self, value: Constant, offset: int) -> None:
-        """A pointer becomes a relocation; an absolute address is just a number."""
-        base, addend = split_pointer(value)
-        if base is None:
-            self.put(offset, (addend & (1 << 64) - 1).to_bytes(8, self.order))
-            return
-        symbol = self.symbols.get(base.name)
-        if symbol is None:
-            raise CompileError(f"the initialiser of {self.name!r} names {base.name!r}, which is not in the module")
+        """A pointer becomes a relocation; an absolute address, or a distance, is just a number."""
         width = value.type.bits if isinstance(value.type, IntType) else 64
-        self.section.relocs.append(DataReloc(offset, symbol, addend, width))
-
-
-def split_pointer(value: Constant) -> tuple[GlobalValue | None, int]:
-    """A constant address as a global (None: absolute) and a byte offset.
-
-    Raises:
-        Unsupported: the expression is not an address plus a constant.
-    """
-    offset = 0
-    current: object = value
-    while isinstance(current, ConstExpr):
-        step = constant_offset(current) if current.op == "getelementptr" else 0
-        if step is None or current.op not in ("getelementptr", "bitcast", "inttoptr", "ptrtoint", "addrspacecast"):
-            raise Unsupported(f"a constant expression {current.op!r} in an initialiser is not supported")
-        offset += step
-        current = current.operands[0]
-    if isinstance(current, GlobalValue):
-        return current, offset
-    return None, offset + (current.value if isinstance(current, ConstInt) else 0)
+        base, addend = address_of(value, self.symbols, self.name)
+        if base is None:
+            self.put(offset, (addend & (1 << width) - 1).to_bytes(width // 8, self.order))
+        elif width in (32, 64):
+            self.section.relocs.append(DataReloc(offset, base, addend, width))
+        else:
+            raise Unsupported(f"the initialiser of {self.name!r} keeps {width} bits of an address")

@@ -14,6 +14,7 @@ from .errors import FormatError
 from .isa.insn import Insn
 
 LOCAL, GLOBAL, WEAK = "local", "global", "weak"
+PRIVATE_PREFIX = ".L"  # of names that assemblers keep out of symbol tables
 
 
 class Symbol:
@@ -28,6 +29,11 @@ class Symbol:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.name}>"
+
+    @property
+    def private(self) -> bool:
+        """Local, and not in the symbol table: named by its section and place alone."""
+        return self.binding == LOCAL and self.name.startswith(PRIVATE_PREFIX)
 
 
 class CoreReloc:
@@ -50,10 +56,10 @@ class Function(Symbol):
 
     `insns` are allocated and final: physical registers, jump displacements resolved, symbolic operands in
     `sym`. `type` is the BTF function, or None without type information. `core` holds the CO-RE relocations
-    of its instructions, in their order.
+    of its instructions, in their order. `aliases` are the other names of the function.
     """
 
-    __slots__ = ("core", "insns", "section", "type")
+    __slots__ = ("aliases", "core", "insns", "section", "type")
 
     def __init__(self, name: str, section: str, insns: list[Insn], binding: str = GLOBAL) -> None:
         super().__init__(name, binding)
@@ -61,6 +67,7 @@ class Function(Symbol):
         self.insns = insns
         self.type: Func | None = None
         self.core: list[CoreReloc] = []
+        self.aliases: list[Symbol] = []
 
     @property
     def slots(self) -> int:

@@ -23,7 +23,7 @@ LEVELS = (
     ("isa", "ir", "btf"),
     ("sections", "mir", "object"),
     ("isel", "regalloc"),
-    ("allocate", "frame", "emit", "emit_data", "debuginfo", "pipeline"),
+    ("allocate", "frame", "emit", "emit_data", "emit_names", "emit_sections", "debuginfo", "pipeline"),
     ("elf",),
     ("lang", "helper", "helpers", "maps", "vmlinux"),
     ("build",),

@@ -22,7 +22,7 @@ class FileSection:
     type: the name of the type in the System V ABI, or its number when it has none.
     """
 
-    __slots__ = ("align", "data", "flags", "index", "info", "link", "name", "size", "type")
+    __slots__ = ("align", "data", "entry_size", "flags", "index", "info", "link", "name", "size", "type")
 
     def __init__(self, index: int, header: Any, data: bytes) -> None:
         self.index = index
@@ -33,6 +33,7 @@ class FileSection:
         self.link: int = header.sh_link
         self.info: int = header.sh_info
         self.align: int = header.sh_addralign
+        self.entry_size: int = header.sh_entsize
         self.data = data
 
 
@@ -73,6 +74,7 @@ class ElfFile:
         header = self._layouts.Elf_Ehdr.parse(data[:EHDR_SIZE])
         if (header.e_type, header.e_machine) != ("ET_REL", "EM_BPF"):
             raise self.error(f"not an object file for BPF, but {header.e_type} for {header.e_machine}", 16)
+        self.flags: int = header.e_flags
         self.sections = self._sections(header)
         self.symbols = self._symbols()
         self._reloc_tables: dict[int, list[FileSection]] = {}

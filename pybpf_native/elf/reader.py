@@ -23,6 +23,7 @@ from .defs import (
     R_BPF_64_64,
     R_BPF_64_ABS32,
     R_BPF_64_ABS64,
+    R_BPF_64_NODYLD32,
     SHF_ALLOC,
     SHF_EXECINSTR,
     SHF_WRITE,
@@ -35,7 +36,7 @@ MAX_ALIGN = 1 << 16  # the largest page of any kernel
 # Zero-filled sections take no room in the file. What is not .bss gets its zeros written out again.
 MAX_BSS = (1 << 32) - 1
 MAX_ZEROS = 1 << 24
-_DATA_WIDTH = {R_BPF_64_64: 64, R_BPF_64_ABS64: 64, R_BPF_64_ABS32: 32}
+_DATA_WIDTH = {R_BPF_64_64: 64, R_BPF_64_ABS64: 64, R_BPF_64_ABS32: 32, R_BPF_64_NODYLD32: 32}
 _CALLS = (OPS["call_local"], OPS["call_kfunc"], OPS["call_helper"])
 _CALL_LOCAL, _CALL_KFUNC = OPS["call_local"], OPS["call_kfunc"]
 
@@ -119,7 +120,7 @@ class _Reader:
         elif symbol.section == "SHN_UNDEF":
             self._add_extern(symbol)
         elif symbol.section == "SHN_COMMON":
-            raise self.file.error(f"{symbol.name!r} is a common symbol; compile with -fno-common")
+            self._add_common(symbol)
         elif isinstance(symbol.section, int) and symbol.type != "STT_SECTION":
             section = self.file.section_at(symbol.section)
             if section.index in self.data and symbol.name:
@@ -133,17 +134,41 @@ class _Reader:
             self._keep(symbol, extern)
             self.obj.externs.append(extern)
 
+    def _add_common(self, symbol: FileSymbol) -> None:
+        """A variable that no section has yet gets its zeros in `.bss`; its value is its alignment."""
+        align = symbol.value or 1
+        bss = self.obj.section(".bss")
+        if bss is None:
+            bss = DataSection(".bss")
+            self.obj.sections.append(bss)
+        offset = -(-bss.size // align) * align
+        if align > MAX_ALIGN or bss.data or offset + symbol.size > MAX_BSS:
+            raise self.file.error(f"common symbol {symbol.name!r} of {symbol.size} bytes has no place")
+        bss.align = max(bss.align, align)
+        bss.size = offset + symbol.size
+        variable = Variable(symbol.name, bss, offset, symbol.size)
+        self._keep(symbol, variable)
+        bss.variables.append(variable)
+
     def _add_variable(self, symbol: FileSymbol, section: FileSection) -> None:
-        if symbol.value + symbol.size > section.size:
-            raise self._error(f"variable {symbol.name!r} ends outside of it", section, symbol.value)
-        variable = Variable(symbol.name, self.data[section.index], symbol.value, symbol.size)
+        if symbol.value > section.size:
+            raise self._error(f"variable {symbol.name!r} lies outside of it", section, symbol.value)
+        # An alias of the middle of a variable has the size of the whole, in LLVM's objects.
+        size = min(symbol.size, section.size - symbol.value)
+        variable = Variable(symbol.name, self.data[section.index], symbol.value, size)
         self._keep(symbol, variable)
         self.data[section.index].variables.append(variable)
 
     def _place_function(self, symbol: FileSymbol, section: FileSection) -> None:
         code = self.code[section.index]
-        if symbol.value % SLOT or symbol.value >= section.size or symbol.value in code.functions:
+        if symbol.value % SLOT or symbol.value >= section.size:
             raise self._error(f"function {symbol.name!r} cannot begin here", section, symbol.value)
+        if symbol.value in code.functions:
+            alias = Symbol(symbol.name)
+            self._keep(symbol, alias)
+            self.symbols[id(symbol)] = code.functions[symbol.value]
+            code.functions[symbol.value].aliases.append(alias)
+            return
         function = code.functions[symbol.value] = Function(symbol.name, section.name, [])
         self._keep(symbol, function)
 

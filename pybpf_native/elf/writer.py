@@ -35,7 +35,11 @@ from .defs import (
     SHF_MERGE,
     SHF_STRINGS,
     SHF_WRITE,
+    SHT_FINI_ARRAY,
+    SHT_INIT_ARRAY,
     SHT_NOBITS,
+    SHT_NOTE,
+    SHT_PREINIT_ARRAY,
     SHT_PROGBITS,
     STT_FUNC,
     STT_NOTYPE,
@@ -45,10 +49,17 @@ from .defs import (
 from .image import ElfSymbol, Image, Section
 
 TEXT = ".text"
+EMPTY_ALIGN = 4  # LLVM's for .text, before it has seen a function
 CODE_FLAGS = SHF_ALLOC | SHF_EXECINSTR
-# Sections that a linker may merge: .rodata.str<character size>.<alignment>
-_MERGED = re.compile(r"\.rodata\.str([1-9][0-9]{0,2})\.[0-9]+\Z")
-_DATA_RELOCS = {64: ("Q", R_BPF_64_ABS64), 32: ("I", R_BPF_64_ABS32)}
+# Sections that a linker may merge: .rodata.str<character size>.<alignment>, .rodata.cst<size>
+_MERGED = re.compile(r"\.rodata\.(?:str([124])\.[0-9]+|cst(4|8|16|32))\Z")
+# Sections with a type of their own, by the beginning of the name.
+_NAMED_TYPES = (
+    (".note", SHT_NOTE),
+    (".init_array", SHT_INIT_ARRAY),
+    (".fini_array", SHT_FINI_ARRAY),
+    (".preinit_array", SHT_PREINIT_ARRAY),
+)
 
 
 def write(obj: Object) -> bytes:
@@ -87,12 +98,14 @@ class _Writer:
         groups: dict[str, list[Function]] = {TEXT: []}  # there even when empty, and first
         groups.update(self.obj.code_sections())
         for name, functions in groups.items():
-            section = self.code[name] = Section(name, flags=CODE_FLAGS, align=SLOT)
+            section = self.code[name] = Section(name, flags=CODE_FLAGS, align=SLOT if functions else EMPTY_ALIGN)
             self.image.sections.append(section)
             start = 0
             for function in functions:
                 size = function.slots * SLOT
                 self._add_symbol(function, section, start, size, STT_FUNC)
+                for alias in function.aliases:
+                    self._add_symbol(alias, section, start, size, STT_FUNC)
                 start += size
 
     def _place_data(self) -> None:
@@ -111,19 +124,27 @@ class _Writer:
         visibility = VISIBILITIES.index(symbol.visibility)
         made = ElfSymbol(symbol.name, section, value, size, type=type, binding=binding, visibility=visibility)
         self.symbols[id(symbol)] = made
-        self.image.symbols.append(made)
+        if not symbol.private:
+            self.image.symbols.append(made)
 
-    def _target(self, symbol: object, where: str) -> tuple[ElfSymbol, int]:
-        """The symbol that a relocation names, and what it adds in bytes."""
+    def _target(self, symbol: object, where: str, addend: int = 0) -> tuple[ElfSymbol, int]:
+        """The symbol that a relocation names, and what it adds in bytes.
+
+        A linker that merges sections moves each thing in them by itself: with an addend, the thing must be named.
+        """
         if isinstance(symbol, DataSection) and id(symbol) in self.data:
             return self.data[id(symbol)].symbol, 0
         found = self.symbols.get(id(symbol))
         if found is None:
             name = symbol.name if isinstance(symbol, Symbol) else repr(symbol)
             raise RelocError(f"{where} refers to {name!r}, which is not in the object")
-        if found.section is not None and BINDINGS[found.binding] == LOCAL:
-            return found.section.symbol, found.value
-        return found, 0
+        if found.section is None or BINDINGS[found.binding] != LOCAL:
+            return found, 0
+        if addend and found.section.flags & SHF_MERGE:
+            if found not in self.image.symbols:
+                self.image.symbols.append(found)
+            return found, 0
+        return found.section.symbol, found.value
 
     # Code.
 
@@ -139,7 +160,7 @@ class _Writer:
     def _lower(self, section: Section, function: Function, insn: Insn, slot: int) -> Insn:
         """The instruction as it stands in the file, its relocation noted."""
         where = f"function {function.name!r}"
-        target, place = self._target(insn.sym, where)
+        target, place = self._target(insn.sym, where, insn.imm if insn.op.flags & WIDE else 0)
         if insn.op.flags & WIDE:
             section.relocs.append((slot * SLOT, target, R_BPF_64_64))
             return Insn(OPS["ld_imm64"], insn.defs, insn.uses, imm=insn.imm + place)
@@ -163,11 +184,12 @@ class _Writer:
         for reloc in data.relocs:
             self._fill_pointer(data, section, content, reloc)
         section.data = bytes(content)
-        section.type = SHT_PROGBITS
+        if section.type == SHT_NOBITS:
+            section.type = SHT_PROGBITS
 
     def _fill_pointer(self, data: DataSection, section: Section, content: bytearray, reloc: DataReloc) -> None:
-        target, place = self._target(reloc.symbol, f"section {data.name!r}")
-        letter, type = _DATA_RELOCS[reloc.width]
+        target, place = self._target(reloc.symbol, f"section {data.name!r}", reloc.addend)
+        letter, type = ("Q", R_BPF_64_ABS64) if reloc.width == 64 else ("I", _type_of_32(target))
         if not 0 <= reloc.offset <= len(content) - reloc.width // 8:
             raise FormatError("a pointer lies outside its section", data.name, reloc.offset)
         addend = reloc.addend + place & (1 << reloc.width) - 1
@@ -201,7 +223,7 @@ class _Writer:
                 continue
             target, place = self._target(symbol, ".BTF")
             word.pack_into(content, at, place)
-            section.relocs.append((at, target, _btf_reloc(target)))
+            section.relocs.append((at, target, _type_of_32(target)))
         return bytes(content)
 
     def _symbols_by_type(self) -> dict[int, Variable | Extern]:
@@ -210,8 +232,8 @@ class _Writer:
         return {id(symbol.type): symbol for symbol in both if symbol.type is not None}
 
 
-def _btf_reloc(target: ElfSymbol) -> int:
-    """LLVM marks what lies in a section that can be written to as not for the dynamic loader."""
+def _type_of_32(target: ElfSymbol) -> int:
+    """The relocation of 4 bytes: LLVM marks what lies in writable sections as not for the dynamic loader."""
     writable = target.section is not None and target.section.flags & SHF_WRITE
     return R_BPF_64_NODYLD32 if writable else R_BPF_64_ABS32
 
@@ -222,8 +244,13 @@ def _data_section(data: DataSection) -> Section:
         return Section(data.name, type=SHT_NOBITS, flags=flags, align=data.align, size=data.size)
     content = bytes(data.data) or bytes(data.size)
     section = Section(data.name, content, flags=flags, align=data.align)
+    section.type = next((type for name, type in _NAMED_TYPES if _begins(data.name, name)), SHT_PROGBITS)
     merged = _MERGED.match(data.name)
     if merged and not data.writable:
-        section.flags |= SHF_MERGE | SHF_STRINGS
-        section.entry_size = int(merged[1])
+        section.flags |= SHF_MERGE | SHF_STRINGS if merged[1] else SHF_MERGE
+        section.entry_size = int(merged[1] or merged[2])
     return section
+
+
+def _begins(name: str, part: str) -> bool:
+    return name == part or name.startswith(f"{part}.")

@@ -35,6 +35,7 @@ _WORDS = word_set("define declare attributes target source_filename module useli
 _THREAD_MODELS = frozenset(("localdynamic", "initialexec", "localexec"))
 _UNNAMED = frozenset(("unnamed_addr", "local_unnamed_addr"))
 _KINDS = frozenset(("global", "constant", "alias"))
+_ALIASED_BY = frozenset(("getelementptr", "bitcast", "inttoptr", "addrspacecast"))
 _SANITIZER = frozenset(("no_sanitize_address", "no_sanitize_hwaddress", "sanitize_memtag", "sanitize_address_dyninit"))
 
 
@@ -302,7 +303,8 @@ class _ModuleReader(BodyReader):
 
     def _alias_tail(self, symbol: GlobalAlias) -> None:
         self.expect(",")
-        type = self.type()
+        # An expression stands there without its type, which for an alias is no secret.
+        type = PTR if self.toks[self.i] in _ALIASED_BY else self.type()
         if not isinstance(type, PtrType):
             raise self.error("an alias stands for a pointer", self.i - 1)
         aliasee = self.value(type)

@@ -204,6 +204,11 @@ class GlobalValue(Constant):
         """Not visible outside the module."""
         return self.linkage in ("internal", "private")
 
+    @property
+    def is_definition(self) -> bool:
+        """The object has it: the module says what it is, and not for the optimiser's eyes only."""
+        return self.linkage != "available_externally"
+
 
 class GlobalVariable(GlobalValue):
     """A variable; `initializer` is None for a declaration. `attributes` are raw attribute texts."""
@@ -217,6 +222,10 @@ class GlobalVariable(GlobalValue):
         self.externally_initialized = False
         self.thread_local = False
         self.attributes: tuple[str, ...] = ()
+
+    @property
+    def is_definition(self) -> bool:
+        return self.initializer is not None and super().is_definition
 
 
 class GlobalAlias(GlobalValue):
@@ -400,6 +409,10 @@ class Function(GlobalValue):
     def is_declaration(self) -> bool:
         return not self.blocks
 
+    @property
+    def is_definition(self) -> bool:
+        return bool(self.blocks) and super().is_definition
+
     def attribute(self, key: str) -> str | None:
         """The value of string attribute `key`, or None."""
         head = f'"{key}"="'
@@ -436,6 +449,10 @@ class Module:
     @property
     def variables(self) -> list[GlobalVariable]:
         return [symbol for symbol in self.symbols.values() if isinstance(symbol, GlobalVariable)]
+
+    @property
+    def aliases(self) -> list[GlobalAlias]:
+        return [symbol for symbol in self.symbols.values() if isinstance(symbol, GlobalAlias)]
 
     def struct(self, name: str) -> StructType:
         """The named struct `%name`, made opaque when it is new."""
