@@ -1,13 +1,16 @@
-"""What two constants have in common: a key that is equal for constants that say the same."""
+"""What two constants have in common, a key that is equal for constants that say the same; and their bytes in memory."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from typing import Any
+from typing import Any, Literal
 
+from .layout import field_offsets, size_of, store_size
+from .types import ArrayType, StructType
 from .values import (
     BlockAddress,
     ConstAggregate,
+    Constant,
     ConstBytes,
     ConstExpr,
     ConstFloat,
@@ -27,6 +30,29 @@ def key_of(value: Value) -> Hashable:
 def same(left: Value, right: Value) -> bool:
     """The same value: one object, or constants with the same contents."""
     return left is right or (type(left) is type(right) and key_of(left) == key_of(right))
+
+
+def bytes_of(value: Constant, order: Literal["little", "big"]) -> bytes | None:
+    """A constant as it lies in memory; None for what holds addresses. What is undefined, padding too, is zero."""
+    if isinstance(value, ConstBytes):
+        return value.data
+    if isinstance(value, ConstInt):
+        return value.value.to_bytes(store_size(value.type), order)
+    if isinstance(value, ConstSimple):
+        return bytes(size_of(value.type))
+    if not isinstance(value, ConstAggregate) or not isinstance(value.type, (ArrayType, StructType)):
+        return None
+    if isinstance(value.type, StructType):
+        places = field_offsets(value.type)
+    else:
+        places = tuple(index * size_of(value.type.element) for index in range(len(value.elements)))
+    found = bytearray(size_of(value.type))
+    for element, at in zip(value.elements, places, strict=True):
+        data = bytes_of(element, order)
+        if data is None:
+            return None
+        found[at : at + len(data)] = data
+    return bytes(found)
 
 
 _KEYS: dict[type, Callable[[Any], Hashable]] = {

@@ -8,6 +8,7 @@ from ..isa.opcodes import OPS
 from .conditions import is_not
 from .core import patchable_operand
 from .known import width_of
+from .memory import loads_signed
 from .rules import BINARY, COMMUTATIVE, DIVISIONS, NEEDS_SEXT, NEEDS_ZEXT
 from .selector import Selector, fits_s32, has_register, signed
 
@@ -92,7 +93,9 @@ def zext(s: Selector, instr: Instr) -> None:
 
 
 def sext(s: Selector, instr: Instr) -> None:
-    s.bind(instr, s.sign_extended(instr.operands[0], 64 if width_of(instr) > 32 else 32))
+    value = instr.operands[0]
+    signed_load = isinstance(value, Instr) and loads_signed(s, value)
+    s.bind(instr, s.reg(value) if signed_load else s.sign_extended(value, 64 if width_of(instr) > 32 else 32))
 
 
 def same_register(s: Selector, instr: Instr) -> None:

@@ -3,7 +3,8 @@
 Each access is the widest that both ends allow at its offset (`regions.Place`): packets and map values take any
 alignment, the stack what its objects have, others what the IR promises. Where any alignment goes, the rest of a
 block is one access that overlaps the one before instead of two or three narrow ones. A memmove whose ends may
-overlap loads everything before it stores anything.
+overlap loads everything before it stores anything. What is copied from the initialiser of a local variable is known,
+and becomes stores of constants.
 
 The C library's functions of these names are calls like any other in LLVM IR; BPF has no library, so they are
 expanded in the same way, or refused.
@@ -12,9 +13,11 @@ expanded in the same way, or refused.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Literal
 
+from ..ir.constants import bytes_of
 from ..ir.types import I8, I64, VOID, int_type
-from ..ir.values import Function, Instr, Value, const_int
+from ..ir.values import Function, GlobalVariable, Instr, Value, const_int
 from ..isa.insn import STACK, UNKNOWN
 from .builder import Builder, number
 from .context import Context
@@ -124,11 +127,32 @@ def _copy(name: str) -> Expansion:
             if name.startswith("memmove") and not _disjoint(block):
                 _all_loads_first(block, at)
             else:
+                data = _known_bytes(ctx, block)
                 for offset, size in block.chunks(overlapping=True):
-                    block.store(at, 0, offset, block.load(at, 1, offset, size))
+                    value = _number(ctx, data[offset : offset + size]) if data else block.load(at, 1, offset, size)
+                    block.store(at, 0, offset, value)
         return call.args[0]
 
     return expand
+
+
+def _known_bytes(ctx: Context, block: Block) -> bytes | None:
+    """What is copied, when that is a constant which only the compiler names: an initialiser of a local variable."""
+    source, begin = block.places[1].root, block.places[1].offset
+    if not isinstance(source, GlobalVariable) or not source.constant or source.linkage not in ("private", "internal"):
+        return None
+    if source.initializer is None or source.externally_initialized or source.section or block.volatile or begin < 0:
+        return None
+    data = bytes_of(source.initializer, _order(ctx))
+    return data[begin : begin + block.length] if data is not None and begin + block.length <= len(data) else None
+
+
+def _number(ctx: Context, data: bytes) -> Value:
+    return const_int(len(data) * 8, int.from_bytes(data, _order(ctx)))
+
+
+def _order(ctx: Context) -> Literal["little", "big"]:
+    return "big" if ctx.target.big_endian else "little"
 
 
 def _all_loads_first(block: Block, at: Builder) -> None:

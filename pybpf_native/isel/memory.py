@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..ir.types import IntType, PtrType
 from ..ir.values import ConstInt, ConstSimple, Instr, Value
-from ..isa.insn import CTX, STACK
+from ..isa.insn import ARENA, CTX, STACK
 from ..isa.opcodes import OPS, Op
 from . import core
 from .addresses import OFFSET_MAX, OFFSET_MIN, variable_parts
@@ -115,8 +115,18 @@ def load(s: Selector, instr: Instr) -> None:
         return
     address = place(s, instr.operands[0])
     reg = s.fn.new_reg()
-    access(s, OPS[f"ldx{width}"], address, (reg,))
+    access(s, OPS[f"ldsx{width}" if loads_signed(s, instr) else f"ldx{width}"], address, (reg,))
     s.bind(instr, reg)
+
+
+def loads_signed(s: Selector, instr: Instr) -> bool:
+    """The value is wanted sign-extended to 64 bits and in no other way, and a load can do that: from ISA v4 on, though
+    not from arenas, for which the verifier has no such load."""
+    if not s.target.v4 or instr.op != "load" or width_of(instr) not in (8, 16, 32):
+        return False
+    users = s.using.get(instr, ())
+    wanted = bool(users) and all(user.op == "sext" and width_of(user) > 32 for user in users)
+    return wanted and not instr.ordering and s.regions.of(instr.operands[0]) != ARENA
 
 
 def store(s: Selector, instr: Instr) -> None:
@@ -126,8 +136,8 @@ def store(s: Selector, instr: Instr) -> None:
     if width is None:
         return
     number = _store_immediate(value, width)
-    # Before 6.4 the verifier refuses a constant stored to the context as such ("BPF_ST stores into ctx").
-    if number is not None and s.regions.of(pointer) != CTX:
+    # Before 6.4 the verifier refuses constants stored to the context as such ("BPF_ST stores into ctx"); v4 is newer.
+    if number is not None and (s.target.v4 or s.regions.of(pointer) != CTX):
         access(s, OPS[f"st{width}"], place(s, pointer), imm=number)
         return
     reg = s.reg(value)

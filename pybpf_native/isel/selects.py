@@ -1,9 +1,9 @@
 """`select` becomes a diamond: a branch, a block for each arm, and phis where they meet.
 
-Neighbouring selects with one condition share a diamond. What only one arm needs is computed in that arm's
-block: LLVM computed it ahead, because a select is cheap elsewhere, but here there is a branch anyway, and the
-result can then take the place of the value it was made from (`if x s>= 0 goto +1; x = -x`). Arms that stay
-empty cost nothing; layout drops them.
+Selects with one condition share a diamond, when the later ones can be made where the first one is and no call lies
+between. What only one arm needs is computed in that arm's block: LLVM computed it ahead, because a select is cheap
+elsewhere, but here there is a branch anyway, and the result can then take the place of the value it was made from
+(`if x s>= 0 goto +1; x = -x`). Arms that stay empty cost nothing; layout drops them.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ def expand_selects(ctx: Context) -> None:
     using = users(ctx.fn)
     replaced: dict[Value, Value] = {}
     for block in list(ctx.fn.blocks):
+        _gather(block)
         # From the back, so that each instruction moves to a block behind at most once.
         at = len(block.instrs)
         while at:
@@ -30,6 +31,30 @@ def expand_selects(ctx: Context) -> None:
             if block.instrs[at].op == "select":
                 at = _expand_group(ctx.fn, block, at + 1, using, replaced)
     replace_values(ctx.fn, replaced)
+
+
+def _gather(block: Block) -> None:
+    """Move selects up to an earlier one with the same condition, if what they choose from is there by then."""
+    place: dict[Value, int] = {}
+    groups: dict[Value, list[Instr]] = {}  # by condition: those that will stand together
+    joined: dict[Instr, list[Instr]] = {}  # by the first of them
+    for at, instr in enumerate(block.instrs):
+        place[instr] = at
+        if instr.op == "call":
+            groups.clear()
+        if instr.op != "select":
+            continue
+        condition, *choices = instr.operands
+        group = groups.get(condition)
+        if group is None or any(place.get(choice, -1) > place[group[0]] for choice in choices):
+            groups[condition] = joined[instr] = [instr]
+        else:
+            group.append(instr)
+            place[instr] = place[group[0]]
+    if len(joined) < len(place) and any(len(group) > 1 for group in joined.values()):
+        block.instrs = [
+            one for instr in block.instrs for one in (joined.get(instr, ()) if instr.op == "select" else (instr,))
+        ]
 
 
 def _expand_group(
