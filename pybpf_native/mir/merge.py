@@ -35,22 +35,23 @@ ADDRESSING = frozenset((OPS["add64_rr"], OPS["add64_ri"], OPS["sub64_rr"], OPS["
 NOWHERE = -1
 
 Pair = tuple[int, int]
+BlockPair = tuple[Block, Block]
 
 
 def merge_ends(fn: Function) -> None:
     """Merge until nothing is gained; predecessors stay right, block numbers are made anew."""
-    hopeless: set[tuple[Block, Block]] = set()
+    hopeless: set[BlockPair] = set()
     while _merge_once(fn, hopeless):
         fn.renumber(fn.blocks)
 
 
-def _merge_once(fn: Function, hopeless: set[tuple[Block, Block]]) -> bool:
-    """Merge the best pair of each group; `hopeless` are the pairs of which that is known."""
+def _merge_once(fn: Function, hopeless: set[BlockPair]) -> bool:
+    """Merge the best pairs of each group; `hopeless` are the pairs of which that is known."""
     groups: dict[tuple[object, ...], list[Block]] = {}
     for block in fn.blocks:
         if not _is_opaque(block.insns[-1]):
             groups.setdefault((_key(block.insns[-1]), *block.succs), []).append(block)
-    merged = [_merge_best(fn, group, hopeless) for group in groups.values() if len(group) > 1]
+    merged = [_merge_group(fn, group, hopeless) for group in groups.values() if len(group) > 1]
     return any(merged)
 
 
@@ -62,20 +63,25 @@ def _key(insn: Insn) -> tuple[object, ...]:
     return (insn.op.name, len(insn.uses), FP in insn.uses, insn.off, insn.imm, insn.sym)
 
 
-def _merge_best(fn: Function, group: list[Block], hopeless: set[tuple[Block, Block]]) -> bool:
+def _merge_group(fn: Function, group: list[Block], hopeless: set[BlockPair]) -> bool:
+    """Merge the pair that gains most; of a large group all neighbours that gain, most first, each block once."""
     pairs = combinations(group, 2) if len(group) <= MANY else pairwise(group)
-    best: _Match | None = None
+    matches = []
     for pair in pairs:
         if pair in hopeless:
             continue
         match = _Match(*pair)
         if match.gain < GAIN:
             hopeless.add(pair)
-        elif best is None or match.gain > best.gain:
-            best = match
-    if best is not None:
-        best.carry_out(fn)
-    return best is not None
+        else:
+            matches.append(match)
+    matches.sort(key=lambda match: match.gain, reverse=True)
+    merged: set[Block] = set()
+    for match in matches if len(group) > MANY else matches[:1]:
+        if merged.isdisjoint((match.first, match.second)):
+            merged |= {match.first, match.second}
+            match.carry_out(fn)
+    return bool(matches)
 
 
 class _Match:

@@ -22,33 +22,59 @@ from .liveness import defined_by, used_by
 WINDOW = 12  # how far from the end an instruction is looked for
 MANY = 12  # in a larger group of blocks only neighbours are compared
 
+Pair = tuple[Block, Block]
+
 
 def share_tails(fn: Function) -> None:
     """Share tails until there is nothing to share; blocks that became empty are gone afterwards."""
     thread_jumps(fn)
-    while _share_once(fn):
+    lengths = _Lengths()
+    while _share_once(fn, lengths):
         thread_jumps(fn)
 
 
-def _share_once(fn: Function) -> bool:
-    """Share one tail in each group of blocks with the same only successor, and in that of the exits."""
+class _Lengths:
+    """How long the common tails of pairs of blocks are, each compared once while neither block changes."""
+
+    def __init__(self) -> None:
+        # A block that changes gets a new list of instructions, so the lists tell whether a number still holds.
+        self._known: dict[Pair, tuple[list[Insn], list[Insn], int]] = {}
+
+    def of(self, pair: Pair) -> int:
+        first, second = pair
+        known = self._known.get(pair)
+        if known is None or known[0] is not first.insns or known[1] is not second.insns:
+            known = self._known[pair] = first.insns, second.insns, len(_match(first, second))
+        return known[2]
+
+
+def _share_once(fn: Function, lengths: _Lengths) -> bool:
+    """Share tails in each group of blocks with the same only successor, and in that of the exits."""
     groups: dict[tuple[object, ...], list[Block]] = {}
     for block in fn.blocks:
         if len(block.succs) < 2:
             groups.setdefault((_key(block.insns[-1]), *block.succs), []).append(block)
-    shared = [_share_group(fn, group) for group in groups.values() if len(group) > 1]
-    return any(shared)
+    best = [pair for group in groups.values() if len(group) > 1 for pair in _best(group, lengths)]
+    for first, second in best:
+        _share(fn, first, second, _match(first, second))
+    return bool(best)
 
 
-def _share_group(fn: Function, group: list[Block]) -> bool:
-    """Share the best pair's tail; the rest of the group has its turn in the next round."""
-    pairs = combinations(group, 2) if len(group) <= MANY else pairwise(group)
-    best = max(pairs, key=lambda pair: len(_match(*pair)))
-    tail = _match(*best)
-    if not tail:
-        return False
-    _share(fn, *best, tail)
-    return True
+def _best(group: list[Block], lengths: _Lengths) -> list[Pair]:
+    """The pair with the longest common tail; of a large group all pairs that have one, longest first, each block once.
+
+    The rest has its turn in the next round.
+    """
+    if len(group) <= MANY:
+        best = max(combinations(group, 2), key=lengths.of)
+        return [best] if lengths.of(best) else []
+    taken: set[Block] = set()
+    found: list[Pair] = []
+    for pair in sorted(pairwise(group), key=lengths.of, reverse=True):
+        if lengths.of(pair) and taken.isdisjoint(pair):
+            taken.update(pair)
+            found.append(pair)
+    return found
 
 
 def _match(first: Block, second: Block) -> list[tuple[Insn, Insn]]:
