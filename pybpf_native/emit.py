@@ -40,6 +40,9 @@ def emit(module: Module, functions: Sequence[MachineFunction], target: Target) -
         for insn in function.insns:
             if isinstance(insn.sym, str):
                 insn.sym = _resolve(insn, symbols, obj)
+    for section in obj.sections:
+        for reloc in section.relocs:
+            _note_extern(reloc.symbol, obj)
     return obj
 
 
@@ -61,13 +64,18 @@ def _resolve(insn: Insn, symbols: dict[str, Symbol], obj: Object) -> Symbol:
     symbol = symbols.get(str(insn.sym))
     if symbol is None:
         raise CompileError(f"undefined symbol {insn.sym!r}", insn.loc)
-    if isinstance(symbol, Extern) and symbol not in obj.externs:
-        obj.externs.append(symbol)
+    _note_extern(symbol, obj)
     if insn.op is CALL_LOCAL and not isinstance(symbol, Function):
         if not isinstance(symbol, Extern):
             raise CompileError(f"{insn.sym!r} is called, and is no function", insn.loc)
         insn.op = CALL_KFUNC  # inline assembly calls all functions alike
     return symbol
+
+
+def _note_extern(symbol: Symbol, obj: Object) -> None:
+    """The object lists the externs that code or data names, in the order of their first mention."""
+    if isinstance(symbol, Extern) and symbol not in obj.externs:
+        obj.externs.append(symbol)
 
 
 def flatten(fn: MachineFunction) -> list[Insn]:

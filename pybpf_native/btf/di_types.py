@@ -18,8 +18,21 @@ Source: LLVM's lib/Target/BPF/BTFDebug.cpp for the rules; the LLVM language refe
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from ..ir.metadata import MDNode
+from .di_nodes import (
+    VARIANTS,
+    dimensions,
+    elements_of,
+    has_flag,
+    is_annotated,
+    may_be_forward,
+    signature_of,
+    strip_atomic,
+    tags_of,
+    type_of_member,
+)
 from .types import (
     BOOL,
     SIGNED,
@@ -62,10 +75,9 @@ _MODIFIERS: dict[str, Callable[[str], RefType]] = {
     "DW_TAG_restrict_type": lambda name: Restrict(None),
 }
 _POINTER = "DW_TAG_pointer_type"
-_ATOMIC = "DW_TAG_atomic_type"
 _MEMBER = "DW_TAG_member"
-_AGGREGATES: dict[str, type[Struct]] = {"DW_TAG_structure_type": Struct, "DW_TAG_union_type": Union}
-_MAX_ATOMICS = 64  # nested: enough for any program, and an end for a cycle
+# Variants share their bytes with each other and the discriminator.
+_AGGREGATES: dict[str, type[Struct]] = {"DW_TAG_structure_type": Struct, "DW_TAG_union_type": Union, VARIANTS: Union}
 
 Visit = Iterator["Visit"]
 
@@ -110,13 +122,13 @@ class DebugTypes:
         proto = self._add_proto(node, names or {})
         if names is None:
             self._made[id(node)] = proto
-        for item in _types_of(node):
+        for item in signature_of(node):
             self.visit(item)
         return proto
 
     def add_tags(self, node: MDNode, type: BtfType, component: int = -1) -> None:
         """Add what btf_decl_tag attributes say of `type`; `node` has the annotations."""
-        for value in _annotations(node, "btf_decl_tag"):
+        for value in tags_of(node, "btf_decl_tag"):
             self.add(DeclTag(value, type, component))
 
     def later(self, resolver: Callable[[], None]) -> None:
@@ -144,7 +156,7 @@ class DebugTypes:
             target = Fwd(name, struct.text("tag") == "DW_TAG_union_type")
             self.forwards.append(target)
         for node, pointer in pointers:
-            tags = _annotations(node, "btf_type_tag")
+            tags = tags_of(node, "btf_type_tag")
             pointer.target = _tag_chain(TypeTag(target, tags[0]), tags, self.forwards) if tags else target
 
     # Visits. Each is a generator of the visits that it needs.
@@ -168,9 +180,9 @@ class DebugTypes:
             seen.add(id(node))
             base = strip_atomic(node.node("baseType"))
             if base is not None and id(base) not in self._made:
-                if below and node.text("tag") == _POINTER and not _annotated(node):
+                if below and node.text("tag") == _POINTER and not is_annotated(node):
                     pointed = True
-                    if _may_be_forward(base):
+                    if may_be_forward(base):
                         return
                 yield self._visit(base, below, pointed)
                 return
@@ -187,7 +199,7 @@ class DebugTypes:
 
     def _visit_subroutine(self, node: MDNode, below: bool, pointed: bool) -> Visit:
         self._made[id(node)] = self._add_proto(node, {})
-        for item in _types_of(node):
+        for item in signature_of(node):
             yield self._visit(item, False, False)
 
     def _visit_composite(self, node: MDNode, below: bool, pointed: bool) -> Visit:
@@ -203,7 +215,11 @@ class DebugTypes:
             self._add_enum(node)
 
     def _visit_struct(self, node: MDNode, aggregate: type[Struct]) -> Visit:
-        members = [item for item in _elements(node) if item.text("tag") == _MEMBER]
+        members = [item for item in elements_of(node) if item.text("tag") in (_MEMBER, VARIANTS)]
+        discriminator = node.node("discriminator")
+        if discriminator is not None:
+            yield self._visit(type_of_member(discriminator), True, False)
+            members.insert(0, discriminator)
         if len(members) > MAX_VLEN:
             return
         struct = aggregate(node.text("name"), _bytes(node.number("size")), [_member(item) for item in members])
@@ -212,7 +228,7 @@ class DebugTypes:
         self.later(lambda: self._set_members(struct, members))
         self.add_tags(node, struct)
         for index, item in enumerate(members):
-            yield self._visit(item.node("baseType"), True, False)
+            yield self._visit(type_of_member(item), True, False)
             self.add_tags(item, struct, index)
 
     def _visit_array(self, node: MDNode) -> Visit:
@@ -221,16 +237,14 @@ class DebugTypes:
         self._open_arrays.add(id(node))
         element = node.node("baseType")
         yield self._visit(element, False, False)
-        made: Array | None = None
-        for dimension in reversed([item for item in _elements(node) if item.kind == "DISubrange"]):
-            outer = Array(made, None, max(dimension.number("count"), 0) & 0xFFFFFFFF)
-            if made is None:
-                self._later_element(outer, element)
-            self.later(lambda array=outer: self._set_index(array))  # type: ignore[misc]
-            self.add(outer)
-            made = outer
-        if made is not None:
-            self._made[id(node)] = made
+        arrays = [Array(None, None, count) for count in reversed(dimensions(node))]
+        for inner, outer in pairwise(arrays):
+            outer.element = inner
+        self._later_element(arrays[0], element)
+        for array in arrays:
+            self.add(array)
+            self.later(lambda array=array: self._set_index(array))  # type: ignore[misc]
+        self._made[id(node)] = arrays[-1]
         if self._array_index is None:
             self._array_index = Int(ARRAY_INDEX_NAME, 4)
             self.add(self._array_index)
@@ -241,9 +255,9 @@ class DebugTypes:
             return
         base = node.node("baseType")
         if below and not pointed:
-            pointed = tag == _POINTER and not _annotated(node)
+            pointed = tag == _POINTER and not is_annotated(node)
         target = strip_atomic(base)
-        if below and pointed and target is not None and _may_be_forward(target):
+        if below and pointed and target is not None and may_be_forward(target):
             pruned = self._reference(tag, node)
             self._add(node, pruned)
             self._forward.setdefault(id(target), (target, []))[1].append((node, pruned))
@@ -260,7 +274,7 @@ class DebugTypes:
         if tag == _POINTER or tag in _MODIFIERS or tag == "DW_TAG_array_type":
             yield self._visit_map(node.node("baseType"))
         elif tag == "DW_TAG_structure_type":
-            for item in _elements(node):
+            for item in elements_of(node):
                 base = item.node("baseType")
                 # A composite member is a map definition that this one wraps.
                 composite = base is not None and base.kind == "DICompositeType"
@@ -274,12 +288,12 @@ class DebugTypes:
         self.types.append(type)
 
     def _reference(self, tag: str, node: MDNode) -> RefType:
-        return Ptr(None, node.text("name")) if tag == _POINTER else _MODIFIERS[tag](node.text("name"))
+        return Ptr(None) if tag == _POINTER else _MODIFIERS[tag](node.text("name"))  # the kernel wants PTR nameless
 
     def _add_derived(self, tag: str, node: MDNode, base: MDNode | None) -> None:
         made = self._reference(tag, node)
         holder = made
-        tags = _annotations(node, "btf_type_tag") if tag == _POINTER else []
+        tags = tags_of(node, "btf_type_tag") if tag == _POINTER else []
         if tags:
             holder = TypeTag(None, tags[0])
             made.target = _tag_chain(holder, tags, self.types)
@@ -289,7 +303,7 @@ class DebugTypes:
             self.add_tags(node, made)
 
     def _add_proto(self, node: MDNode, names: dict[int, str]) -> FuncProto:
-        types = _types_of(node)[: MAX_VLEN + 1]
+        types = signature_of(node)[: MAX_VLEN + 1]
         proto = FuncProto(None)
         self.add(proto)
         self.later(lambda: self._set_proto(proto, types, names))
@@ -300,7 +314,7 @@ class DebugTypes:
         signed = base is not None and _INT_ENCODINGS.get(base.text("encoding")) == SIGNED
         wide = base is not None and base.number("size") > 32
         bits = 64 if wide else 32
-        items = [item for item in _elements(node) if item.kind == "DIEnumerator"]
+        items = [item for item in elements_of(node) if item.kind == "DIEnumerator"]
         if len(items) > MAX_VLEN:
             return
         values = [(item.text("name"), _wrap(item.number("value"), bits, signed)) for item in items]
@@ -310,7 +324,7 @@ class DebugTypes:
 
     def _set_members(self, struct: Struct, items: list[MDNode]) -> None:
         for member, item in zip(struct.members, items, strict=True):
-            member.type = self.type_of(item.node("baseType"))
+            member.type = self.type_of(type_of_member(item))
 
     def _later_element(self, array: Array, element: MDNode | None) -> None:
         self.later(lambda: setattr(array, "element", self.type_of(element)))
@@ -343,51 +357,6 @@ def _run(visit: Visit) -> None:
             stack.append(inner)
 
 
-def strip_atomic(node: MDNode | None) -> MDNode | None:
-    """BTF has no `_Atomic`: the type below it."""
-    for _ in range(_MAX_ATOMICS):
-        if node is None or node.kind != "DIDerivedType" or node.text("tag") != _ATOMIC:
-            return node
-        node = node.node("baseType")
-    return None
-
-
-def has_flag(node: MDNode, flag: str, field: str = "flags") -> bool:
-    """Whether `flag` is among the words of a flags field."""
-    return flag in node.text(field).split(" | ")
-
-
-def annotations_of(node: MDNode) -> list[MDNode]:
-    """The annotation tuples of a node."""
-    annotations = node.node("annotations")
-    return annotations.nodes() if annotations is not None else []
-
-
-def _annotated(node: MDNode) -> bool:
-    return node.node("annotations") is not None
-
-
-def _annotations(node: MDNode, name: str) -> list[str]:
-    pairs = [annotation.items for annotation in annotations_of(node)]
-    return [pair[1] for pair in pairs if len(pair) == 2 and pair[0] == name and isinstance(pair[1], str)]
-
-
-def _elements(node: MDNode) -> list[MDNode]:
-    elements = node.node("elements")
-    return elements.nodes() if elements is not None else []
-
-
-def _types_of(node: MDNode) -> list[MDNode | None]:
-    """The return type and the parameters of a DISubroutineType; None is void, or `...` at the end."""
-    types = node.node("types")
-    return [item if isinstance(item, MDNode) else None for item in types.items] if types is not None else []
-
-
-def _member(node: MDNode) -> Member:
-    bits = node.number("size") if has_flag(node, "DIFlagBitField") else 0
-    return Member(node.text("name"), None, node.number("offset"), bits)
-
-
 def _tag_chain(innermost: TypeTag, tags: list[str], types: list[BtfType]) -> TypeTag:
     """`int __a __b *p` has the tags [a, b], and is PTR -> b -> a -> int; appends all of them to `types`."""
     types.append(innermost)
@@ -397,9 +366,9 @@ def _tag_chain(innermost: TypeTag, tags: list[str], types: list[BtfType]) -> Typ
     return innermost
 
 
-def _may_be_forward(node: MDNode) -> bool:
-    named = node.kind == "DICompositeType" and node.text("name") != "" and not has_flag(node, "DIFlagFwdDecl")
-    return named and node.text("tag") in _AGGREGATES
+def _member(node: MDNode) -> Member:
+    bits = node.number("size") if has_flag(node, "DIFlagBitField") else 0
+    return Member(node.text("name"), None, node.number("offset"), bits)
 
 
 def _bytes(bits: int) -> int:

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 
 from ..ir.metadata import MDNode
 from ..ir.values import ConstAggregate, ConstExpr, Function, GlobalVariable, Module, Value
-from .di_types import DebugTypes, has_flag
+from .di_nodes import has_flag
+from .di_types import DebugTypes
 from .types import EXTERN, GLOBAL, STATIC, BtfType, Func, Var
 
 MAPS_SECTION = ".maps"
