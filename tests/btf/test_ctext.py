@@ -138,7 +138,7 @@ def placed(draw: st.DrawFn, number: int) -> Struct:
         at += draw(st.sampled_from([0, 0, 0, 3, 8, 40, 200]))
         if bits:
             unit = 8 * size_of(type)
-            at += unit - at % unit if at % unit + bits > unit else 0
+            at += unit - at % unit if at % unit + bits > unit and draw(st.booleans()) else 0
         else:
             at += -at % align
         members.append(Member(f"m{index}", type, at, bits))
