@@ -10,11 +10,13 @@ from ..isa.opcodes import OPS, Op
 from ..mir.asm import ASM_END
 from ..mir.func import Block
 from .conditions import is_not
+from .jset import bit_test
 from .known import width_of
 from .rules import COMPARE, INVERSE_PREDICATE, SIGNED, SWAPPED_PREDICATE
 from .selector import Selector, fits_s32, has_register, is_naked, signed
 
 JUMP, EXIT = OPS["ja"], OPS["exit"]
+EQUALITIES = frozenset(("eq", "ne"))
 # Below ISA v2: the comparisons that exist, by exchanging operands or targets.
 V1_MISSING = frozenset(("ult", "ule", "slt", "sle"))
 
@@ -59,6 +61,11 @@ def _branch_on_compare(
     pred = INVERSE_PREDICATE[compare.pred] if inverted else compare.pred
     if is_constant(a) and not is_constant(b):
         a, b, pred = b, a, SWAPPED_PREDICATE[pred]
+    test = bit_test(s, pred, a, b)
+    if test is not None:
+        (op, uses, imm), holds = test
+        end_block(s, op, instr, [then, other] if holds else [other, then], uses, imm=imm)
+        return
     if not s.target.jump_less and pred in V1_MISSING:
         if is_constant(b):
             pred, then, other = INVERSE_PREDICATE[pred], other, then
@@ -81,7 +88,7 @@ def _operands(s: Selector, a: Value, b: Value, pred: str) -> tuple[int, int, int
     """(width, left, right or None, immediate) of a comparison, operands extended as it needs."""
     bits = width_of(a)
     width = 64 if bits > 32 or not s.target.jump32 else 32
-    is_signed = pred in SIGNED
+    is_signed = pred in SIGNED or (is_constant(b) and pred in EQUALITIES and _only_sign_extended(s, a, width))
     left = _extended(s, a, width, is_signed)
     if is_constant(b):
         value = b.value if isinstance(b, ConstInt) else 0
@@ -94,8 +101,18 @@ def _operands(s: Selector, a: Value, b: Value, pred: str) -> tuple[int, int, int
     return width, left, _extended(s, b, width, is_signed), 0
 
 
+def _only_sign_extended(s: Selector, value: Value, width: int) -> bool:
+    """Its sign extension is there, its zero extension is not."""
+    return s.known.bits(value) > width_of(value) and _sign_is_there(s, value, width)
+
+
+def _sign_is_there(s: Selector, value: Value, width: int) -> bool:
+    """A comparison of 32 bits takes what has been extended to more as well."""
+    return s.is_sign_extended(value, width) or s.is_sign_extended(value, 64)
+
+
 def _extended(s: Selector, value: Value, width: int, is_signed: bool) -> int:
-    if width_of(value) == width:
+    if width_of(value) == width or (is_signed and not is_constant(value) and _sign_is_there(s, value, width)):
         return s.reg(value)
     return s.sign_extended(value, width) if is_signed else s.zero_extended(value)
 

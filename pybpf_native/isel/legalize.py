@@ -7,7 +7,7 @@ The steps, in this order, each on the whole function:
    casts           accesses to other address spaces are made through a cast (`spaces`)
 1. lanes           intrinsics on vectors become scalar ones (`lanes`)
 2. intrinsics      become plain IR (`intrinsics`)
-3. switch          becomes a tree of compares
+3. switch          becomes a tree of compares (`switches`)
 4. parts           values of several registers become several values (`parts`)
    stores          constants for neighbouring addresses are stored together (`stores`)
    quotients       of narrow integers by constants are made with a multiplication (`quotients`)
@@ -19,6 +19,7 @@ The steps, in this order, each on the whole function:
 7. booleans        a comparison that is needed as a number becomes `select cmp, 1, 0`
 8. select          becomes a diamond with phis (`selects`)
 9. settled         a branch with one target, or on a constant, becomes unconditional
+   extensions      of one value that are made again and again are made once (`extensions`)
 
 Afterwards every comparison feeds branches only, and is selected where the branch is.
 """
@@ -26,7 +27,7 @@ Afterwards every comparison feeds branches only, and is selected where the branc
 from __future__ import annotations
 
 from ..ir.types import I1
-from ..ir.values import Block, ConstInt, ConstSimple, Instr, Value, const_int
+from ..ir.values import ConstInt, ConstSimple, Instr, Value, const_int
 from .asm_results import expand_asm_results
 from .comparisons import unify_comparisons
 from .conditions import is_condition_use, is_not, split_conditions
@@ -34,15 +35,17 @@ from .context import Context
 from .core_lower import lower_core
 from .division import expand_signed_division
 from .equals import unify_equals
+from .extensions import share_extensions
 from .intrinsics import expand_intrinsics
 from .lanes import expand_vector_intrinsics
 from .offsets import lower_addresses
 from .parts import split_into_parts
 from .quotients import multiply_quotients
-from .rewrite import branch, jump, new_block, users
+from .rewrite import users
 from .selects import expand_selects
 from .spaces import insert_casts
 from .stores import merge_constant_stores
+from .switches import expand_switches
 
 
 def legalize(ctx: Context) -> None:
@@ -66,78 +69,7 @@ def legalize(ctx: Context) -> None:
     materialise_comparisons(ctx)
     expand_selects(ctx)
     settle_branches(ctx)
-
-
-def expand_switches(ctx: Context) -> None:
-    """`switch` to compares: equality for up to three cases, else a balanced tree of `ult`."""
-    for block in list(ctx.fn.blocks):
-        last = block.terminator
-        if last is not None and last.op == "switch":
-            block.instrs.pop()
-            _Switch(ctx, last, block).expand()
-
-
-class _Switch:
-    LINEAR_CASES = 3
-
-    def __init__(self, ctx: Context, instr: Instr, block: Block) -> None:
-        self.ctx = ctx
-        self.instr = instr
-        self.block = block
-        self.value = instr.operands[0]
-        self.default = instr.blocks[0]
-        self.edges: list[tuple[Block, Block]] = []  # (from, to) as they are made
-
-    def expand(self) -> None:
-        cases = []
-        for constant, target in zip(self.instr.operands[1:], self.instr.blocks[1:], strict=True):
-            assert isinstance(constant, ConstInt)
-            if target is not self.default:
-                cases.append((constant, target))
-        cases.sort(key=lambda case: case[0].value)
-        self.tree(self.block, cases)
-        self.fix_phis()
-
-    def tree(self, block: Block, cases: list[tuple[ConstInt, Block]]) -> None:
-        if len(cases) <= self.LINEAR_CASES:
-            self.chain(block, cases)
-            return
-        middle = len(cases) // 2
-        low = new_block(self.ctx.fn)
-        high = new_block(self.ctx.fn)
-        self.compare(block, "ult", cases[middle][0], low, high)
-        self.tree(low, cases[:middle])
-        self.tree(high, cases[middle:])
-
-    def chain(self, block: Block, cases: list[tuple[ConstInt, Block]]) -> None:
-        for number, (constant, target) in enumerate(cases):
-            last = number == len(cases) - 1
-            other = self.default if last else new_block(self.ctx.fn)
-            self.compare(block, "eq", constant, target, other)
-            block = other
-        if not cases:
-            jump(block, self.default, self.instr)
-            self.edges.append((block, self.default))
-
-    def compare(self, block: Block, pred: str, constant: ConstInt, then: Block, other: Block) -> None:
-        made = Instr("icmp", I1, [self.value, constant], pred=pred, dbg=self.instr.dbg)
-        made.parent = block
-        block.instrs.append(made)
-        branch(block, made, then, other, self.instr)
-        self.edges += [(block, then), (block, other)]
-
-    def fix_phis(self) -> None:
-        """Every phi that named the switch's block names the new sources instead, one entry an edge."""
-        sources: dict[Block, list[Block]] = {}
-        for source, target in self.edges:
-            sources.setdefault(target, []).append(source)
-        for target in dict.fromkeys(self.instr.blocks):
-            for instr in target.phis():
-                value = next(v for v, pred in zip(instr.operands, instr.blocks, strict=True) if pred is self.block)
-                kept = [(v, p) for v, p in zip(instr.operands, instr.blocks, strict=True) if p is not self.block]
-                kept += [(value, source) for source in sources.get(target, [])]
-                instr.operands = [v for v, _ in kept]
-                instr.blocks = [p for _, p in kept]
+    share_extensions(ctx)
 
 
 def materialise_comparisons(ctx: Context) -> None:

@@ -261,11 +261,17 @@ class Selector:
         if isinstance(value, ConstInt):
             return self.constant(value.signed, to)
         reg = self.reg(value)
-        if bits >= to or self.known.bits(value) < bits or (to == 32 and _is_narrow_signed(value)):
+        if bits >= to or self.is_sign_extended(value, to):
             return reg
         if self.target.v4 and bits in (8, 16, 32):
             return self.result(OPS[f"movsx{bits}_{to}"], (reg,))
         return self.shifted(reg, "arsh", to - bits, to)
+
+    def is_sign_extended(self, value: Value, to: int = 32) -> bool:
+        """Of the register's low `to` bits, those above the value's width are copies of its sign."""
+        if self.known.bits(value) < width_of(value) or (to == 32 and _is_narrow_signed(value)):
+            return True
+        return _is_extended(value, to)
 
     def shifted(self, reg: int, back: str, amount: int, width: int) -> int:
         """Shift left and `back` by the same amount."""
@@ -276,6 +282,14 @@ class Selector:
 def _is_narrow_signed(value: Value) -> bool:
     """The result of a narrow arithmetic shift, which is made on 32 sign-extended bits and stays so."""
     return isinstance(value, Instr) and value.op == "ashr" and width_of(value) < 32
+
+
+def _is_extended(value: Value, to: int) -> bool:
+    """The lower part of what was sign-extended to `to` bits, from no more than there are in the part."""
+    source = value.operands[0] if isinstance(value, Instr) and value.op == "trunc" else None
+    if not isinstance(source, Instr) or source.op != "sext":
+        return False
+    return width_of(source) == to and width_of(source.operands[0]) <= width_of(value)
 
 
 def stack_size(alloca: Instr) -> int | None:
