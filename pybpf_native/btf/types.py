@@ -250,7 +250,7 @@ def strip_modifiers(type: BtfType | None) -> BtfType | None:
 def size_of(type: BtfType | None) -> int:
     """The size in bytes; 0 for void, functions, forward declarations, and arrays that have no end."""
     scale = 1
-    type = strip_modifiers(type)
+    type = strip_modifiers(type.target if isinstance(type, Var) else type)
     for _ in range(MAX_NESTING):
         if not isinstance(type, Array):
             break
@@ -260,6 +260,4 @@ def size_of(type: BtfType | None) -> int:
         return 8 * scale
     if isinstance(type, (Int, Struct, Enum, Float, DataSec)):
         return type.size * scale
-    if isinstance(type, Var):
-        return size_of(type.target)
     return 0
