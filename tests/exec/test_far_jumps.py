@@ -64,3 +64,32 @@ def test_small_functions_stay_as_they_are() -> None:
     before = [block.insns[:] for block in fn.blocks]
     add_islands(fn)
     assert [block.insns for block in fn.blocks] == before
+
+
+def branchy(cpu: str, blocks: int, size: int) -> Function:
+    """r0 counts the blocks passed until the one whose number is the input; from each one a jump goes to the end."""
+    fn = Function("far", "syscall", target_for(cpu))
+    start, *middle, out = (Block(number) for number in range(blocks + 2))
+    start.insns = [Insn(OPS["ldx64"], [2], [1]), Insn(OPS["mov64_ri"], [0], imm=0)]
+    for number, block in enumerate(middle):
+        block.insns = [Insn(OPS["add64_ri"], [0], [0], imm=1)]
+        block.insns += [Insn(OPS["mov64_ri"], [3], imm=0) for _ in range(size - 2)]
+        block.insns.append(Insn(OPS["jeq64_ri"], [], [2], imm=number, sym=out))
+    out.insns = [Insn(OPS["stx64"], [], [1, 0], off=8), Insn(OPS["mov64_ri"], [0], imm=0), Insn(OPS["exit"], [], [0])]
+    fn.blocks = [start, *middle, out]
+    return fn
+
+
+@pytest.mark.parametrize("cpu", ["v3", "v4"])
+def test_thousands_of_far_jumps(cpu: str) -> None:
+    count = 6000
+    fn = branchy(cpu, count, 20)
+    add_islands(fn)
+    obj = Object("far")
+    obj.functions = [Program("far", "syscall", flatten(fn))]
+    obj.sections = [DataSection("license", b"GPL\0")]
+    with Collection(obj) as collection:
+        collection.load()
+        for value, expected in ((0, 1), (1234, 1235), (count - 1, count), (count, count)):
+            ran = collection.get_program("far").test_run(ctx=struct.pack("<QQ", value, 0))
+            assert struct.unpack("<QQ", ran.ctx)[1] == expected
