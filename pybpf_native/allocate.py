@@ -21,6 +21,7 @@ CLOBBERED = sum(1 << reg for reg in CALLER_SAVED)
 # Caller-saved registers first: what lives across a call must not find r6-r9 taken. r0 last of them: results want it.
 BPF = Machine(10, CLOBBERED, (1, 2, 3, 4, 5, 0, 6, 7, 8, 9))
 FRAME_ADDR_SLOTS = 2
+_CALLS = frozenset(OPS[f"call{kind}"] for kind in ("_helper", "_local", "_kfunc", "x"))
 _IMPLIED = {FIELD_R0: R0, FIELD_R6: R6}
 
 
@@ -59,8 +60,10 @@ def _info(insn: Insn) -> InsnInfo:
     defs = [_value(reg) for reg in insn.defs]
     if op is PARAMS:
         return InsnInfo(uses, defs, def_fixed=ARGUMENT_REGS[: len(defs)])
-    if op.flags & CALL and not op.shape.uses:
-        return InsnInfo(uses, defs, use_fixed=ARGUMENT_REGS[: len(uses)], def_fixed=[R0], clobbers=CLOBBERED)
+    if op in _CALLS:
+        fixed = [FREE] * len(op.shape.uses)  # callx: the function, wherever it is
+        use_fixed = [*fixed, *ARGUMENT_REGS[: len(uses) - len(fixed)]]
+        return InsnInfo(uses, defs, use_fixed=use_fixed, def_fixed=[R0], clobbers=CLOBBERED)
     use_fixed = [_IMPLIED.get(field, FREE) for field, reg in zip(op.shape.uses, insn.uses, strict=False) if reg != FP]
     def_fixed = [_IMPLIED.get(field, FREE) for field in op.shape.defs]
     return InsnInfo(

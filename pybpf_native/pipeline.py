@@ -127,7 +127,7 @@ def compile_module(module: Module, target: Target, options: Options | None = Non
         diagnostics.add(Unsupported("assembly outside of functions is not supported", help="use a naked function"))
     machine = []
     for fn in module.functions:
-        if fn.is_declaration:
+        if not fn.is_definition:
             continue
         try:
             machine.append(compile_function(fn, target, locations, options))
@@ -165,15 +165,8 @@ def _place_entry(state: State) -> None:
 
 
 def function_target(fn: IrFunction, target: Target) -> Target:
-    """The target of one function: its own attributes win over the module's target, as with llc.
-
-    Raises:
-        CompileError: it names an unknown CPU or feature.
-    """
-    cpu, features = fn.attribute("target-cpu"), fn.attribute("target-features")
-    if cpu:
-        target = target.with_cpu(cpu)
-    return target.with_features(features) if features else target
+    """The target of one function: its own attributes win over the module's target, as with llc."""
+    return target.with_attributes(fn.attribute("target-cpu"), fn.attribute("target-features"))
 
 
 def _run(step: Pass, state: State) -> None:

@@ -55,6 +55,15 @@ class Target:
         """
         return replace(self, level=_level(cpu))
 
+    def with_attributes(self, cpu: str | None, features: str | None) -> Target:
+        """The same target with what a function says of itself: "target-cpu" and "target-features".
+
+        What names no CPU or feature of BPF counts for nothing, as for LLVM: IR may be made for another machine.
+        """
+        target = self.with_cpu(cpu) if cpu in CPU_LEVELS else self
+        known = [feature for feature in (features or "").split(",") if feature[1:] in FEATURES]
+        return target.with_features(",".join(known))
+
     def with_features(self, features: str) -> Target:
         """The same target with LLVM's feature string applied: `+alu32,-allows-misaligned-mem-access`.
 

@@ -20,6 +20,8 @@ from ..target import DEFAULT_CPU, target_for
 
 # -march and the first part of -mtriple: big endian or not. Plain "bpf" is the byte order of this machine.
 ARCHITECTURES = {"bpf": sys.byteorder == "big", "bpfel": False, "bpfeb": True}
+# What -mcpu=probe finds: the level that every kernel we are for has. The compiler asks no kernel.
+PROBED = "v3"
 SUFFIXES = {"obj": ".o", "asm": ".s", "null": ""}
 STDIO = "-"
 
@@ -29,7 +31,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", dest="output", help="the file to write; - is standard output")
     parser.add_argument("-march", "--march", choices=tuple(ARCHITECTURES), help="the byte order")
     parser.add_argument("-mtriple", "--mtriple", help="the target triple, beginning with one of these")
-    parser.add_argument("-mcpu", "--mcpu", default=DEFAULT_CPU, help="the ISA level: v1, v2, v3 (default), v4, generic")
+    parser.add_argument("-mcpu", "--mcpu", default=DEFAULT_CPU, help="the ISA level: v1 to v4, generic, probe")
     parser.add_argument("-mattr", "--mattr", default="", help="features: +alu32,-allows-misaligned-mem-access ...")
     parser.add_argument("-filetype", "--filetype", choices=tuple(SUFFIXES), default="asm", help="what to write")
     parser.add_argument("-O", dest="level", choices=tuple("0123"), default="2", help="accepted; code is always small")
@@ -40,7 +42,8 @@ def run(options: argparse.Namespace) -> int:
     text = sys.stdin.buffer.read() if options.input == STDIO else read_file(options.input)
     module = build.read_ir(text, "<stdin>" if options.input == STDIO else options.input)
     big_endian = _is_big_endian(options, module.triple)
-    target = target_for(options.mcpu, big_endian=big_endian, features=options.mattr)
+    cpu = PROBED if options.mcpu == "probe" else options.mcpu
+    target = target_for(cpu, big_endian=big_endian, features=options.mattr)
     obj = build.object_of(module, target, Options(verify=options.verify_machineinstrs))
     if options.filetype != "null":
         _write(obj, options)

@@ -52,10 +52,9 @@ class AttributeReader(MetadataReader):
                 return tuple(found)
 
     def _group(self, token: str) -> tuple[str, ...]:
-        if token not in self.ctx.groups:
-            raise self.error(f"attribute group {token} is not defined")
+        """One that no line defines is empty, as for LLVM: files that were cut by hand have such."""
         self.i += 1
-        return self.ctx.groups[token]
+        return self.ctx.groups.get(token, ())
 
     def _word(self) -> str:
         word = self.take()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from . import types as ty
 from .lexer import EOF, name_of, word_set
 from .metadata import MDNode
-from .reader_attributes import AttributeReader
+from .reader_attributes import WORDS, AttributeReader
 from .reader_types import Context, canonical
 from .types import Type
 from .values import Block, DebugRecord, Function, Instr, Value
@@ -146,7 +146,8 @@ class FunctionReader(AttributeReader):
                 self.i += 1
                 self.type()
                 self.take()
-            elif found := self.attributes():
+            elif token[0] in '#"' or token in WORDS:
+                found = self.attributes()
                 function.attributes += tuple(text for text in found if not text.startswith("align "))
                 function.align = max([function.align, *(int(text[6:]) for text in found if text.startswith("align "))])
             elif token in _REFUSED:
@@ -171,7 +172,7 @@ class FunctionReader(AttributeReader):
     def header_metadata(self) -> dict[str, MDNode]:
         """`!dbg !7 !prof !8` without commas."""
         found: dict[str, MDNode] = {}
-        while self.toks[self.i][0] == "!" and self.toks[self.i][1:2].isalpha():
+        while self.toks[self.i][0] == "!" and self.toks[self.i][1:2].isalpha() and self.toks[self.i + 1] != "=":
             kind = self.take()[1:]
             self.attach(kind, found)
         return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from . import types as ty
 from .lexer import word_set
 from .reader_function import FunctionReader
-from .reader_values import FLAGS, index_type, lane_type, pointer_result
+from .reader_values import FLAGS, SYNONYMS, index_type, lane_type, pointer_result
 from .types import PtrType, Type, VectorType
 from .values import Block, ConstInt, Instr, Value
 
@@ -48,7 +48,7 @@ class OperationReader(FunctionReader):
         flags = self.words(_VALUE_FLAGS)
         value = self.typed_value()
         self.expect("to")
-        instr = self.made(op, self.type(), [value])
+        instr = self.made(SYNONYMS.get(op, op), self.type(), [value])
         instr.flags = flags
         return instr
 

@@ -22,6 +22,8 @@ from .values import (
 
 FLAGS = frozenset(("nuw", "nsw", "exact", "disjoint", "samesign", "nneg", "inbounds", "nusw"))
 CASTS = word_set("trunc zext sext inttoptr ptrtoint ptrtoaddr bitcast addrspacecast")
+# Words that mean the same to BPF, where an address is all that a pointer is.
+SYNONYMS = {"ptrtoaddr": "ptrtoint"}
 FP_CASTS = word_set("fptrunc fpext uitofp sitofp fptoui fptosi")
 BINARY = word_set("add sub mul shl udiv sdiv lshr ashr urem srem and or xor")
 ASM_FLAGS = frozenset(("sideeffect", "alignstack", "inteldialect", "unwind"))
@@ -212,7 +214,7 @@ class ValueReader(TypeReader):
         self.expect("to")
         target = self.type()
         self.expect(")")
-        return ConstExpr(op, target, [operand], flags=flags)
+        return ConstExpr(SYNONYMS.get(op, op), target, [operand], flags=flags)
 
     def _operation(self, op: str) -> Value:
         flags = self.words(FLAGS)
@@ -237,6 +239,7 @@ class ValueReader(TypeReader):
         source = self.sized_type("an element")
         operands: list[Value] = []
         while self.accept(","):
+            self.accept("inrange")  # before LLVM 19 it marked an index; it speaks to LLVM alone
             operands.append(self.typed_value())
         self.expect(")")
         if not operands or not isinstance(lane_type(operands[0].type), PtrType):

@@ -248,7 +248,7 @@ class _Lowering:
         if place.index >= len(self.operands):
             raise FormatError(f"there is no operand {place.index}")
         kind = self.operands[place.index].kind
-        fits = {"l": kind == LABEL, "n": kind == NUMBER, "c": kind == NUMBER, "a": kind in (REGISTER, SYMBOL)}
+        fits = {"l": kind == LABEL, "n": kind == NUMBER, "c": kind in (NUMBER, SYMBOL), "a": kind in (REGISTER, SYMBOL)}
         if not fits.get(place.modifier, True):
             raise FormatError(f"operand {place.index} is no {kind} for modifier {place.modifier!r}")
 

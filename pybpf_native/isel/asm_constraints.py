@@ -22,7 +22,6 @@ LETTERS = frozenset("rwminsX")
 _CONSTRAINT = re.compile(r"(?P<kind>[=~!]?)(?P<early>&?)%?(?P<indirect>\*?)(?P<codes>(?:\{[^{}]*\}|[^{},&*=~!%])+)")
 _CODE = re.compile(r"\{([^{}]*)\}|(.)", re.DOTALL)
 _REGISTER = re.compile(r"([rw])(\d|10|11)")
-NO_REGISTER = frozenset(("memory", "cc"))
 
 
 class Constraint:
@@ -108,11 +107,6 @@ def _tied(made: Constraint, digits: str, before: list[Constraint]) -> Constraint
 
 
 def _clobbered(codes: str) -> int:
-    """The register, or -1 for what is none."""
-    name = codes[1:-1] if codes.startswith("{") else codes
-    if name in NO_REGISTER:
-        return -1
-    found = _REGISTER.fullmatch(name)
-    if found is None:
-        raise FormatError(f"unknown register {name!r} among the clobbers")
-    return int(found[2]) if int(found[2]) < REGISTERS else -1
+    """The register, or -1 for what is none: memory, flags, and names that BPF does not know, which LLVM ignores too."""
+    found = _REGISTER.fullmatch(codes[1:-1] if codes.startswith("{") else codes)
+    return int(found[2]) if found is not None and int(found[2]) < REGISTERS else -1

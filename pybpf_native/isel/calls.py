@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..errors import LimitError
 from ..ir.types import VOID, IntType
-from ..ir.values import ConstExpr, ConstInt, Function, InlineAsm, Instr
+from ..ir.values import ConstExpr, ConstInt, ConstSimple, Function, GlobalAlias, InlineAsm, Instr
 from ..isa.opcodes import OPS, Op
 from . import asm
 from .intrinsics import intrinsic_name
@@ -15,6 +15,7 @@ from .selected import INTRINSICS
 from .selector import Selector, has_register
 
 MAX_ARGUMENTS = 5
+CALLX = OPS["callx"]
 
 
 def call(s: Selector, instr: Instr) -> None:
@@ -37,6 +38,8 @@ def call(s: Selector, instr: Instr) -> None:
         help = "pass a pointer to a struct"
         s.ctx.diagnostics.add(LimitError("arguments of a call", len(uses), MAX_ARGUMENTS, loc=loc, help=help))
         uses = uses[:MAX_ARGUMENTS]
+    if op is CALLX:
+        uses.insert(0, s.reg(instr.callee))
     result = s.fn.new_reg()
     s.emit(op, (result,), uses, imm=imm, sym=sym)
     if instr.type is not VOID:
@@ -49,9 +52,13 @@ def _target(s: Selector, instr: Instr) -> tuple[Op, int, str | None] | None:
     callee = instr.callee
     if isinstance(callee, Function):
         return OPS["call_kfunc" if callee.is_declaration else "call_local"], -1, callee.name
+    if isinstance(callee, GlobalAlias):
+        return OPS["call_local"], -1, callee.name
     if isinstance(callee, ConstExpr) and callee.op == "inttoptr" and isinstance(callee.operands[0], ConstInt):
         return OPS["call_helper"], callee.operands[0].value, None
-    s.ctx.refuse(instr, "an indirect call is not supported", "call functions by name")
+    if has_register(callee) and not isinstance(callee, ConstSimple):
+        return CALLX, 0, None
+    s.ctx.refuse(instr, f"a call of {callee} is not supported", "call functions by name")
     return None
 
 

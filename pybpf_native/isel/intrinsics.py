@@ -35,6 +35,7 @@ CORE_QUESTIONS = frozenset(
 )
 # Control does not come back from these.
 TRAPS = frozenset(("trap", "ubsantrap", "debugtrap"))
+_MALFORMED = "does not have the operands or the result that LLVM gives it"
 _KNOWN = EXPANSIONS.keys() | SELECTED | CORE_QUESTIONS | TRAPS
 
 
@@ -73,13 +74,20 @@ def expand_intrinsics(ctx: Context) -> None:
         remove_dead(ctx.fn)  # what only an assumption needed, loads of memory among it
 
 
+def refuse_malformed(ctx: Context) -> None:
+    """Refuse the calls of intrinsics that do not have the form that LLVM gives them, and leave them as they are."""
+    for instr in ctx.fn.instrs():
+        if _is_malformed(instr, intrinsic_name(instr)):
+            ctx.refuse(instr, f"{instr.callee} {_MALFORMED}")
+
+
 def _is_malformed(call: Instr, name: str) -> bool:
     form = FORMS.get(name)
     return form is not None and not has_form(call, form)
 
 
 def _refuse_form(ctx: Context, call: Instr, at: Builder) -> None:
-    ctx.refuse(call, f"{call.callee} does not have the operands or the result that LLVM gives it")
+    ctx.refuse(call, f"{call.callee} {_MALFORMED}")
 
 
 def _expand(ctx: Context, call: Instr, expansion: Expansion, replaced: dict[Value, Value]) -> list[Instr]:

@@ -172,7 +172,15 @@ def _crossing(at: Builder, high: Value, low: Value, amount: Value, left: bool) -
     return at.binary("or", other, at.binary("lshr", low, amount))
 
 
+def _pointer_mask(ctx: Context, call: Instr, at: Builder) -> Value:
+    """`llvm.ptrmask`: what rounds an address down."""
+    pointer, mask = call.args
+    masked = at.binary("and", at.add("ptrtoint", I64, [pointer]), at.resize(mask, I64))
+    return at.add("inttoptr", pointer.type, [masked])
+
+
 BITS: dict[str, Expansion] = {
+    "ptrmask": _pointer_mask,
     "ctpop": _ctpop,
     "cttz": _cttz,
     "ctlz": _ctlz,

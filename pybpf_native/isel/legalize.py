@@ -3,6 +3,7 @@
 The steps, in this order, each on the whole function:
 
 0. CO-RE           intrinsics that name accesses become loads of globals that do (`core_lower`)
+   floats          that are only moved become integers of the same bits (`soften`)
    results of asm  of `asm goto` become values of their own on each edge (`asm_results`)
    casts           accesses to other address spaces are made through a cast (`spaces`)
 1. lanes           intrinsics on vectors become scalar ones (`lanes`)
@@ -43,6 +44,7 @@ from .parts import split_into_parts
 from .quotients import multiply_quotients
 from .rewrite import users
 from .selects import expand_selects
+from .soften import soften_floats
 from .spaces import insert_casts
 from .stores import merge_constant_stores
 from .switches import expand_switches
@@ -53,6 +55,7 @@ def legalize(ctx: Context) -> None:
     lower_core(ctx)
     for instr in ctx.fn.instrs():
         instr.records = None  # debug records say nothing to code generation, and would name what is rewritten
+    soften_floats(ctx)
     expand_asm_results(ctx)
     insert_casts(ctx)
     expand_vector_intrinsics(ctx)

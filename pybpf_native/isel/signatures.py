@@ -31,6 +31,7 @@ FORMS: dict[str, str] = {
     **dict.fromkeys(("memset", "memset.inline"), "v:pii*"),
     **dict.fromkeys(("memcpy", "memcpy.inline", "memmove"), "v:ppi*"),
     **dict.fromkeys((*_SAME, "expect", "expect.with.probability", "threadlocal.address", "arithmetic.fence"), "A:A*"),
+    "ptrmask": "p:pi",
     "objectsize": "i:pb*",
     "is.constant": "b:.",
     "allow.runtime.check": "b:*",

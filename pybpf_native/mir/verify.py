@@ -4,7 +4,8 @@ Before allocation:
 1. Block numbers are positions; the entry has no parameters and no predecessors.
 2. Every block ends in one terminator, which is its only one, and has as many successors as it needs.
 3. Arguments match the successor's parameters in number; `preds` mirrors `succs`.
-4. Operands match the operation's shape (calls take up to five uses, `exit` none or one, inline assembly any).
+4. Operands match the operation's shape (calls take up to five uses, callx the function before them,
+   `exit` none or one, inline assembly any).
 5. Every virtual register has one definition, and it dominates every use.
 6. No physical register but the frame pointer occurs as an operand.
 After allocation (form "physical"): 2 and 4, and no virtual registers, parameters or pseudo operations but
@@ -80,7 +81,7 @@ class _Check:
         if op in ASM_OPS:
             return
         if op is PARAMS or op.flags & CALL or op.name == "exit":
-            if len(insn.uses) > 5 or len(insn.defs) > 5:
+            if len(insn.uses) > 5 + (op.name == "callx") or len(insn.defs) > 5:
                 self.fail(block, "too many operands", insn)
             return
         if len(insn.defs) != len(op.shape.defs) or len(insn.uses) != len(op.shape.uses):

@@ -134,3 +134,14 @@ def test_bitcode_is_named_as_such(tmp_path: Path, capsys: pytest.CaptureFixture[
     source.write_bytes(b"BC\xc0\xde" + bytes(100))
     assert main(["llc", str(source)]) == 1
     assert "bitcode" in capsys.readouterr().err
+
+
+def test_what_is_for_another_machine_counts_for_nothing(tmp_path: Path) -> None:
+    source, out = tmp_path / "x.ll", tmp_path / "x.o"
+    source.write_text(SMALL.replace('"target-cpu"="v1"', '"target-cpu"="x86-64" "target-features"="+sse,+alu32"'))
+    codes = {}
+    for cpu in ("v1", "v3", "probe"):
+        llc("-mcpu=" + cpu, "-filetype=obj", str(source), "-o", str(out))
+        codes[cpu] = code(read(out.read_bytes()))["f"]
+    assert codes["v1"] != codes["v3"]
+    assert codes["probe"] == codes["v3"]

@@ -337,7 +337,6 @@ BAD = [
     ("define void @f() {\n  %1 = add i32 1, 1\n  %1 = add i32 1, 1\n  ret void\n}\n", 4, 3, "or greater"),
     ("define void @f(i1 %x) {\n  %x = add i32 1, 1\n  ret void\n}\n", 2, 3, "defined twice"),
     ("define void @f() {\n  %x = fence seq_cst\n  ret void\n}\n", 2, 3, "without a result"),
-    ("define void @f() {\n  call void @f(i32 1) #7\n  ret void\n}\n", 2, 23, "group #7 is not defined"),
     ("define void @f() {\n  ret void, !dbg !9\n}\n", 2, 18, "the number of a metadata node"),
     ("define void @f(i32 sparkling %x) {\n  ret void\n}\n", 1, 20, "',' expected"),
     ("define void @f() sparkling {\n  ret void\n}\n", 1, 18, "a body expected"),

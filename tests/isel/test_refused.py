@@ -20,12 +20,14 @@ REFUSED = {
     "udiv i128 1, 2": "udiv of i128",
     "alloca i8, i64 %a": "variable size",
     "load atomic i128, ptr %p seq_cst, align 16": "atomic load of i128",
-    "call i64 %p(i64 1)": "indirect call",
+    "call i64 null(i64 1)": "call of ptr null",
     'call i64 asm "$0 = = 1", "=r"()': "inline assembly: not an instruction",
     "atomicrmw nand ptr %p, i64 %a seq_cst": "nand",
     "atomicrmw add ptr %p, i16 1 seq_cst": "i16",
     "load atomic i64, ptr %p seq_cst, align 8": "ISA v4",
-    "load { i64, double }, ptr %p": "double",
+    "fcmp olt double 1.0, 2.0": "fcmp",
+    "sitofp i64 %a to double": "sitofp",
+    "load { i64, x86_fp80 }, ptr %p": "x86_fp80",
 }
 
 
