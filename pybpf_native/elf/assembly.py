@@ -1,52 +1,168 @@
 """An Object as assembly text in LLVM's dialect: what llc writes with -filetype=asm, and llvm-mc reads.
 
-Sections, symbols, code and data; jumps go by distance, so there are no labels but the symbols. Types and source
-lines (`.BTF`, `.BTF.ext`) are left out.
+Sections, symbols, code and data, all by name, so that the assembler makes the same file of it; jumps go by distance.
+Types and source lines are the bytes of `.BTF` and `.BTF.ext`, with the names that they depend on; places in code that
+they speak of have labels.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
+from ..isa.insn import SLOT, Insn
 from ..isa.text import to_text
-from ..object import GLOBAL, LOCAL, WEAK, DataReloc, DataSection, Function, Object, Symbol, Variable
+from ..object import GLOBAL, LOCAL, WEAK, DataReloc, DataSection, Function, Object, Symbol
+from .defs import SHF_ALLOC, SHF_EXECINSTR, SHF_MERGE, SHF_STRINGS, SHF_WRITE, SHT_NOBITS
+from .image import Image, Section
+from .writer import TEXT, code_groups, image_of, in_order
 
 _PLAIN = re.compile(r"[A-Za-z_.$][A-Za-z0-9_.$]*\Z")
+# Plain words that mean something else in an instruction.
+_TAKEN = re.compile(r"[rw](?:\d|10)\Z|(?:if|goto|gotol|gotox|call|callx|exit|lock|ll|s|may_goto|skb|be\d\d|le\d\d)\Z")
 _BINDING = {GLOBAL: "\t.globl\t{}", WEAK: "\t.weak\t{}"}
 _VISIBILITY = {"hidden": "\t.hidden\t{}", "internal": "\t.internal\t{}", "protected": "\t.protected\t{}"}
+_FLAGS = ((SHF_ALLOC, "a"), (SHF_WRITE, "w"), (SHF_EXECINSTR, "x"), (SHF_MERGE, "M"), (SHF_STRINGS, "S"))
+_TYPES = {SHT_NOBITS: "nobits", 7: "note", 14: "init_array", 15: "fini_array", 16: "preinit_array"}
 BYTES_A_LINE = 16
 
 
 def to_assembly(obj: Object) -> str:
-    """The whole object as text."""
-    return "\n".join(_lines(obj)) + "\n"
+    """The whole object as text.
+
+    Raises:
+        RelocError: a symbol that is named is not in the object.
+        FormatError: a name or a number does not fit the format.
+    """
+    image, data = image_of(obj)
+    return "\n".join(_Assembly(obj, image, data).lines()) + "\n"
 
 
-def _lines(obj: Object) -> Iterator[str]:
-    yield f'\t.file\t"{_escaped(obj.name)}"'
-    for name, functions in obj.code_sections().items():
-        yield "\t.text" if name == ".text" else f'\t.section\t{_name(name)},"ax",@progbits'
-        for function in functions:
-            yield from _function(function)
-    for section in obj.sections:
-        yield from _section(section)
+class _Assembly:
+    def __init__(self, obj: Object, image: Image, data: dict[int, Section]) -> None:
+        self.obj = obj
+        self.image = image
+        self.data = data
+        described = [section for section in image.sections if section.name == ".BTF.ext"]
+        places = {(target.section, _number(image, s, at)) for s in described for at, target, _ in s.relocs}
+        ordered = sorted(places, key=lambda place: (image.sections.index(place[0]) if place[0] else 0, place[1]))
+        self.labels = {
+            (section.name, offset): f".Ltmp{number}" for number, (section, offset) in enumerate(ordered) if section
+        }
+        self.locals = {
+            (data[id(section)], variable.offset): variable.name
+            for section in obj.sections
+            for variable in section.variables
+        }
+
+    def lines(self) -> Iterator[str]:
+        if self.obj.name:
+            yield f"\t.file\t{_quoted(self.obj.name)}"
+        for extern in self.obj.externs:
+            yield from _attributes(extern)
+        for name, functions in code_groups(self.obj).items():
+            yield "\t.text" if name == TEXT else f'\t.section\t{_section_name(name)},"ax",@progbits'
+            start = 0
+            for function in functions:
+                yield from self._function(function, start)
+                start += function.slots * SLOT
+        for data in self.obj.sections:
+            yield from _section(data, self.data[id(data)])
+        own = {id(section) for section in self.data.values()}
+        for section in self.image.sections:
+            if id(section) not in own and not section.flags & SHF_EXECINSTR:
+                yield from self._description(section)
+
+    # Code.
+
+    def _function(self, function: Function, start: int) -> Iterator[str]:
+        name = _name(function.name)
+        yield from _attributes(function)
+        yield "\t.p2align\t3"
+        yield f"\t.type\t{name},@function"
+        yield f"{name}:"
+        shown = None
+        for insn in function.insns:
+            if label := self.labels.get((function.section, start)):
+                yield f"{label}:"
+            if insn.loc is not None and insn.loc.line != shown:
+                shown = insn.loc.line
+                if text := insn.loc.text.strip():
+                    yield f"# {insn.loc}: {_comment(text)}"
+            yield f"\t{_text(insn)}"
+            start += insn.slots * SLOT
+        yield f"\t.size\t{name}, .-{name}"
+        for alias in function.aliases:
+            yield from _attributes(alias)
+            yield f"\t.type\t{_name(alias.name)},@function"
+            yield f"\t.set\t{_name(alias.name)}, {name}"
+
+    # Types and lines.
+
+    def _description(self, section: Section) -> Iterator[str]:
+        yield f'\t.section\t{_section_name(section.name)},"",@progbits'
+        yield f"\t.p2align\t{section.align.bit_length() - 1}"
+        at = 0
+        for offset, target, _ in sorted(section.relocs, key=lambda reloc: reloc[0]):
+            yield from _bytes(section.data[at:offset])
+            yield f"\t.long\t{self._named(target.name, target.section, _number(self.image, section, offset))}"
+            at = offset + 4
+        yield from _bytes(section.data[at:])
+
+    def _named(self, name: str, section: Section | None, place: int) -> str:
+        """A global symbol; or what is at a place of a section."""
+        if name or section is None:
+            return _name(name) + (f"{place:+d}" if place else "")
+        if section.flags & SHF_EXECINSTR:
+            return self.labels[section.name, place]
+        return _name(self.locals[section, place])
 
 
-def _function(function: Function) -> Iterator[str]:
-    name = _name(function.name)
-    yield from _attributes(function)
-    yield "\t.p2align\t3"
-    yield f"\t.type\t{name},@function"
-    yield f"{name}:"
-    shown = None
-    for insn in function.insns:
-        if insn.loc is not None and insn.loc.line != shown:
-            shown = insn.loc.line
-            if text := insn.loc.text.strip():
-                yield f"# {insn.loc}: {_comment(text)}"
-        yield f"\t{to_text(insn)}"
-    yield f"\t.size\t{name}, .-{name}"
+def _section(data: DataSection, section: Section) -> Iterator[str]:
+    flags = "".join(letter for bit, letter in _FLAGS if section.flags & bit)
+    entries = f",{section.entry_size}" if section.flags & SHF_MERGE else ""
+    yield f'\t.section\t{_section_name(data.name)},"{flags}",@{_TYPES.get(section.type, "progbits")}{entries}'
+    yield f"\t.p2align\t{data.align.bit_length() - 1}"
+    at = 0
+    for variable in in_order(data):
+        at = yield from _data(data, at, variable.offset)
+        yield from _attributes(variable)
+        name = _name(variable.name)
+        yield f"\t.type\t{name},@object"
+        # A name for the middle of a pointer has no line of its own.
+        yield f"{name}:" if at == variable.offset else f"\t.set\t{name}, .-{at - variable.offset}"
+        yield f"\t.size\t{name}, {variable.size}"
+    yield from _data(data, at, data.size)
+
+
+def _data(section: DataSection, start: int, end: int) -> Generator[str, None, int]:
+    """The bytes from `start` to `end`, pointers by name; returns the end, which a pointer may lie across."""
+    relocs = {reloc.offset: reloc for reloc in section.relocs if start <= reloc.offset < end}
+    content = section.data
+    at = start
+    for offset in sorted(relocs):
+        yield from _bytes(content[at:offset]) if content else _zeros(offset - at)
+        yield _pointer(relocs[offset])
+        at = offset + relocs[offset].width // 8
+    if at < end:
+        yield from _bytes(content[at:end]) if content else _zeros(end - at)
+    return max(at, end, start)
+
+
+def _pointer(reloc: DataReloc) -> str:
+    directive = ".quad" if reloc.width == 64 else ".long"
+    addend = f"{reloc.addend:+d}" if reloc.addend else ""
+    return f"\t{directive}\t{_name(reloc.symbol.name)}{addend}"
+
+
+def _bytes(data: bytes | bytearray) -> Iterator[str]:
+    for at in range(0, len(data), BYTES_A_LINE):
+        yield f"\t.byte\t{','.join(map(str, data[at : at + BYTES_A_LINE]))}"
+
+
+def _zeros(count: int) -> Iterator[str]:
+    if count:
+        yield f"\t.zero\t{count}"
 
 
 def _attributes(symbol: Symbol) -> Iterator[str]:
@@ -57,59 +173,36 @@ def _attributes(symbol: Symbol) -> Iterator[str]:
         yield _VISIBILITY[symbol.visibility].format(name)
 
 
-def _section(section: DataSection) -> Iterator[str]:
-    kind = "nobits" if section.zero_filled else "progbits"
-    flags = "aw" if section.writable else "a"
-    yield f'\t.section\t{_name(section.name)},"{flags}",@{kind}'
-    yield f"\t.p2align\t{section.align.bit_length() - 1}"
-    at = 0
-    for variable in sorted(section.variables, key=lambda variable: variable.offset):
-        yield from _data(section, at, variable.offset)
-        yield from _attributes(variable)
-        yield f"\t.type\t{_name(variable.name)},@object"
-        yield f"{_name(variable.name)}:"
-        at = variable.offset
-    yield from _data(section, at, section.size)
-    yield from _sizes(section.variables)
+def _text(insn: Insn) -> str:
+    name = getattr(insn.sym, "name", "")
+    if not name or _name(name) == name:
+        return to_text(insn)
+    return to_text(Insn(insn.op, insn.defs, insn.uses, off=insn.off, imm=insn.imm, sym=_name(name)))
 
 
-def _sizes(variables: list[Variable]) -> Iterator[str]:
-    for variable in variables:
-        yield f"\t.size\t{_name(variable.name)}, {variable.size}"
-
-
-def _data(section: DataSection, start: int, end: int) -> Iterator[str]:
-    """The bytes from `start` to `end`, pointers by name."""
-    if section.zero_filled:
-        if end > start:
-            yield f"\t.zero\t{end - start}"
-        return
-    relocs = {reloc.offset: reloc for reloc in section.relocs}
-    at = start
-    while at < end:
-        reloc = relocs.get(at)
-        if reloc is not None:
-            yield _pointer(reloc)
-            at += reloc.width // 8
-            continue
-        stop = min([end, at + BYTES_A_LINE, *(offset for offset in relocs if offset > at)])
-        yield f"\t.byte\t{','.join(map(str, section.data[at:stop]))}"
-        at = stop
-
-
-def _pointer(reloc: DataReloc) -> str:
-    directive = ".quad" if reloc.width == 64 else ".long"
-    addend = f"{reloc.addend:+d}" if reloc.addend else ""
-    return f"\t{directive}\t{_name(reloc.symbol.name)}{addend}"
+def _number(image: Image, section: Section, at: int) -> int:
+    return int.from_bytes(section.data[at : at + 4], "big" if image.big_endian else "little")
 
 
 def _name(name: str) -> str:
-    """A symbol or section name, quoted when it has to be."""
-    return name if _PLAIN.match(name) else f'"{_escaped(name)}"'
+    """The name of a symbol, quoted when it has to be."""
+    return name if _PLAIN.match(name) and not _TAKEN.match(name) else _quoted(name)
 
 
-def _escaped(text: str) -> str:
-    return "".join(c if c.isprintable() else "?" for c in text).replace("\\", "\\\\").replace('"', '\\"')
+def _section_name(name: str) -> str:
+    return name if _PLAIN.match(name) else _quoted(name)
+
+
+def _quoted(text: str) -> str:
+    return '"' + "".join(map(_escaped, text)) + '"'
+
+
+def _escaped(character: str) -> str:
+    if character in '\\"':
+        return f"\\{character}"
+    if character.isprintable():
+        return character
+    return "".join(f"\\{byte:03o}" for byte in character.encode("utf-8", "surrogateescape"))
 
 
 def _comment(text: str) -> str:

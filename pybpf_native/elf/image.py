@@ -25,6 +25,7 @@ from .defs import (
     SHF_INFO_LINK,
     SHN_ABS,
     SHN_LORESERVE,
+    SHN_UNDEF,
     SHT_NOBITS,
     SHT_PROGBITS,
     SHT_REL,
@@ -60,9 +61,9 @@ class Section:
 
 
 class ElfSymbol:
-    """One symbol; `section` is None for an undefined one."""
+    """One symbol. Without a section `place` says what it is: SHN_UNDEF, SHN_ABS, SHN_COMMON."""
 
-    __slots__ = ("binding", "name", "section", "size", "type", "value", "visibility")
+    __slots__ = ("binding", "name", "place", "section", "size", "type", "value", "visibility")
 
     def __init__(
         self,
@@ -74,9 +75,11 @@ class ElfSymbol:
         type: int = 0,
         binding: int = STB_LOCAL,
         visibility: int = 0,
+        place: int = SHN_UNDEF,
     ) -> None:
         self.name = name
         self.section = section
+        self.place = place
         self.value = value
         self.size = size
         self.type = type
@@ -164,13 +167,13 @@ class Image:
         sections = [section.symbol for section in self.sections if id(section.symbol) in used]
         locals_ = [symbol for symbol in self.symbols if symbol.binding == STB_LOCAL]
         others = [symbol for symbol in self.symbols if symbol.binding != STB_LOCAL]
-        file = [ElfSymbol(self.file_name, None, type=STT_FILE)] if self.file_name else []
+        file = [ElfSymbol(self.file_name, None, type=STT_FILE, place=SHN_ABS)] if self.file_name else []
         return file + sections + locals_ + others
 
     def _symbol_table(self, symbols: list[ElfSymbol], strings: Strings) -> bytes:
         out = bytearray(SYM_SIZE)
         for symbol in symbols:
-            index = SHN_ABS if symbol.type == STT_FILE else symbol.section.index if symbol.section else 0
+            index = symbol.section.index if symbol.section else symbol.place
             info = symbol.binding << 4 | symbol.type
             name = strings.add(symbol.name)
             out += struct.pack(self.order + SYM, name, info, symbol.visibility, index, symbol.value, symbol.size)

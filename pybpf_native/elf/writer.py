@@ -69,7 +69,30 @@ def write(obj: Object) -> bytes:
         RelocError: a symbol that is named is not in the object.
         FormatError: a name or a number does not fit the format.
     """
-    return _Writer(obj).write()
+    return image_of(obj)[0].take()
+
+
+def image_of(obj: Object) -> tuple[Image, dict[int, Section]]:
+    """The object file of `obj` before it is bytes, and its data sections by the id of those of `obj`.
+
+    Code is in sections of functions, `.text` first; data follows, then `.BTF` and `.BTF.ext`.
+
+    Raises:
+        RelocError, FormatError: as `write`.
+    """
+    writer = _Writer(obj)
+    writer.fill()
+    return writer.image, writer.data
+
+
+def code_groups(obj: Object) -> dict[str, list[Function]]:
+    """Functions by section: `.text` is there even when empty, and first."""
+    return {TEXT: [], **obj.code_sections()}
+
+
+def in_order(data: DataSection) -> list[Variable]:
+    """The variables of a section by their places."""
+    return sorted(data.variables, key=lambda variable: variable.offset)
 
 
 class _Writer:
@@ -80,7 +103,7 @@ class _Writer:
         self.data: dict[int, Section] = {}
         self.symbols: dict[int, ElfSymbol] = {}
 
-    def write(self) -> bytes:
+    def fill(self) -> None:
         self._place_functions()
         self._place_data()
         self._place_externs()
@@ -90,14 +113,11 @@ class _Writer:
             self._fill_data(section)
         if self.obj.types is not None:
             self._add_types(self.obj.types)
-        return self.image.take()
 
     # Symbols and empty sections first, so that relocations can name them.
 
     def _place_functions(self) -> None:
-        groups: dict[str, list[Function]] = {TEXT: []}  # there even when empty, and first
-        groups.update(self.obj.code_sections())
-        for name, functions in groups.items():
+        for name, functions in code_groups(self.obj).items():
             section = self.code[name] = Section(name, flags=CODE_FLAGS, align=SLOT if functions else EMPTY_ALIGN)
             self.image.sections.append(section)
             start = 0
@@ -112,7 +132,7 @@ class _Writer:
         for data in self.obj.sections:
             section = self.data[id(data)] = _data_section(data)
             self.image.sections.append(section)
-            for variable in data.variables:
+            for variable in in_order(data):
                 self._add_symbol(variable, section, variable.offset, variable.size, STT_OBJECT)
 
     def _place_externs(self) -> None:

@@ -24,7 +24,7 @@ _TOKEN = re.compile(
       (?P<place>\{\w+\})
     | (?P<sign>s(?:>>|[/%<>])=|s[<>]|<<=|>>=|[-+*/%&|^<>=!]=|[^\w\s.$@])
     | (?P<local>\d+[fb]\b)
-    | (?P<number>0[xX][0-9a-fA-F]+|0[bB][01]+|\d+)
+    | (?P<number>0[xX][0-9a-fA-F]+|0[bB][01]+|\d+)(?:U?L{1,2}|U)?
     | (?P<name>[A-Za-z_.$@][\w.$@]*)
     )""",
     re.VERBOSE,
@@ -78,13 +78,14 @@ def _cut(text: str, keywords: frozenset[str] | None, loc: Loc) -> _Tokens:
         if match is None or (match["place"] and keywords is not None):
             raise _error(f"unexpected character {text[position]!r}", loc, position)
         column, kind, word = match.start(match.lastgroup or 0), match.lastgroup, match[match.lastgroup or 0]
+        suffix = match.end() - match.end(match.lastgroup or 0)  # C's U, L and LL, which say nothing here
         position = match.end()
         if kind == "place":
             tokens.add(_REGISTER_PLACES[word][0] if word in _REGISTER_PLACES else "n", column, word)
         elif kind == "number":
             rest = _REST.match(text, position)
             position = rest.end() if rest else position
-            _add_number(tokens, text[column:position], loc, column)
+            _add_number(tokens, text[column : position - (0 if rest else suffix)], loc, column)
         elif kind == "name" and _REGISTER.fullmatch(word):
             tokens.add(word[0], column, int(word[1:]))
         elif kind == "sign" or (kind == "name" and (keywords is None or word in keywords)):
@@ -143,6 +144,8 @@ def _spellings(op: Op) -> list[str]:
         texts.append(op.text.replace("{to}", "pc{to}"))
     if op.flags & (READS | WRITES) and not op.flags & CALL and op.width < 64:
         texts.append(op.text.replace("{wd}", "{rd}").replace("{ws}", "{rs}"))
+    if op.name == "mov32_rr":
+        texts.append("{rd} = {ws}")  # LLVM's for the same operation, where it counts on the zeros above
     if op.shape is CALL_LOCAL:
         texts.append("call {to}")  # a name: a number there is a helper's, whose row comes first
     if op.flags & WIDE and op.src:
