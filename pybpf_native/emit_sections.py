@@ -11,6 +11,7 @@ Source: LLVM's TargetLoweringObjectFile::getKindForGlobal and TargetLoweringObje
 from __future__ import annotations
 
 from .errors import Unsupported
+from .ir.floats import float_bits
 from .ir.layout import align_of, size_of
 from .ir.types import ArrayType, IntType, PtrType, StructType, Type
 from .ir.values import (
@@ -18,6 +19,7 @@ from .ir.values import (
     Constant,
     ConstBytes,
     ConstExpr,
+    ConstFloat,
     ConstInt,
     ConstSimple,
     GlobalValue,
@@ -93,6 +95,8 @@ def is_zero(value: Constant | None) -> bool:
         return value.value == 0
     if isinstance(value, ConstBytes):
         return not any(value.data)
+    if isinstance(value, ConstFloat):
+        return float_bits(value) == 0
     if isinstance(value, ConstAggregate):
         return all(is_zero(element) for element in value.elements)
     return isinstance(value, ConstSimple)
