@@ -22,6 +22,7 @@ def allocate(problem: Problem) -> Solution:
     plan = Plan(problem)
     live = Liveness(problem, plan)
     residence = spill(problem, plan, live)
+    live.forget()
     ranges = Ranges(problem, plan, live, residence)
     hints = Hints(problem, plan, live, residence, ranges)
     return color(Facts(problem, plan, live, residence, ranges, hints))

@@ -1,8 +1,10 @@
 """Liveness and next-use distances.
 
-Liveness is the usual backward data flow, on ints as bit sets. Only values that cross a block boundary take
-part: they are numbered densely, so the sets stay short however many values a function has. The work list
-visits blocks in postorder, which settles a loop-free graph in one pass and each level of loops in one more.
+Liveness is the usual backward data flow, on ints as bit sets. Only values that cross a block boundary take part. They
+are numbered in the order of their definitions and solved for in groups of GROUP: a group is visited in the blocks where
+some of its values live, and nowhere else, so that time and memory grow with what is live, not with values times blocks.
+The work list visits blocks in postorder, which settles a loop-free graph in one pass and each level of loops in one
+more.
 
 The next-use distance of a value is the number of instructions to its nearest use over all paths. An edge that
 leaves loops adds LOOP_EXIT for each loop it leaves: a use behind the loop is farther than any use inside.
@@ -14,7 +16,8 @@ after PASSES rounds at most.
 
 from __future__ import annotations
 
-from heapq import nsmallest
+from collections.abc import Iterable, Sequence
+from heapq import heapify, heappop, heappush, nsmallest
 
 from pybpf_native.errors import InternalError
 
@@ -26,6 +29,9 @@ FAR = 1 << 40  # live, and nobody looked how far the next use is
 DEAD = 1 << 41  # no next use
 NEAREST = 40
 PASSES = 6
+GROUP = 512  # values whose liveness is solved for together
+
+Bits = dict[int, int]  # number of a group -> bit set, for groups with any value in the set
 
 
 def reverse_postorder(problem: Problem) -> list[int]:
@@ -54,8 +60,8 @@ def reverse_postorder(problem: Problem) -> list[int]:
 class Liveness:
     """What is live where.
 
-    order: blocks in reverse postorder; position: its inverse. index[v]: the bit of a value in the sets, -1 if
-    it does not leave its block. live_in, live_out: bit sets by block; arguments passed to a successor are not
+    order: blocks in reverse postorder; position: its inverse. index[v]: the number of a value in the sets, -1 if
+    it does not leave its block. live_in, live_out: sets by block; arguments passed to a successor are not
     live out by that. next_in[b], next_out[b]: value -> distance from the start (end) of the block to its next
     use; arguments are uses at the end, distance 0. def_block[v]: the block that defines a value.
     """
@@ -69,62 +75,106 @@ class Liveness:
             self.position[number] = place
         self.def_block = _def_blocks(problem)
         self.index = [-1] * problem.value_count
+        self.live_in: list[Bits] = []
+        self.live_out: list[Bits] = []
+        self.next_in: list[dict[int, int]] = []
+        self.next_out: list[dict[int, int]] = []
         self._solve_liveness(problem, plan)
         self._solve_distances(problem, plan)
 
     def is_live_in(self, block: int, value: int) -> bool:
         """Whether the value, not a parameter of the block, is needed at its start or later."""
-        bit = self.index[value]
-        return bit >= 0 and bool(self.live_in[block] >> bit & 1)
+        number = self.index[value]
+        return number >= 0 and bool(self.live_in[block].get(number // GROUP, 0) >> number % GROUP & 1)
 
     def is_live_out(self, block: int, value: int) -> bool:
         """Whether a successor needs the value, other than as an argument."""
-        bit = self.index[value]
-        return bit >= 0 and bool(self.live_out[block] >> bit & 1)
+        number = self.index[value]
+        return number >= 0 and bool(self.live_out[block].get(number // GROUP, 0) >> number % GROUP & 1)
+
+    def bits(self, values: Iterable[int]) -> Bits:
+        """The set of those of `values` that leave their blocks."""
+        found: Bits = {}
+        for value in values:
+            number = self.index[value]
+            if number >= 0:
+                found[number // GROUP] = found.get(number // GROUP, 0) | 1 << number % GROUP
+        return found
+
+    def forget(self) -> None:
+        """Drop what only the spilling pass needs: liveness and distances."""
+        for known in (self.live_in, self.live_out, self.next_in, self.next_out):
+            known.clear()
 
     def _solve_liveness(self, problem: Problem, plan: Plan) -> None:
         exposed = _exposed_uses(problem, plan, self.def_block)
-        count = 0
-        for values in exposed:
-            for value in values:
-                if self.index[value] < 0:
-                    self.index[value] = count
-                    count += 1
-        defined = [0] * len(exposed)
-        for value, bit in enumerate(self.index):
-            if bit >= 0:
-                defined[self.def_block[value]] |= 1 << bit
-        used = [_bits(values, self.index) for values in exposed]
-        self._iterate(problem, used, defined)
+        self._number(exposed)
+        self.live_in = [{} for _ in exposed]
+        places: list[list[int]] = [[] for _ in range(max(self.index, default=-1) // GROUP + 1)]
+        used = [self.bits(values) for values in exposed]
+        for block in self.order:
+            for group in used[block]:
+                places[group].append(block)
+        defined = self._defined()
+        for group, blocks in enumerate(places):
+            self._solve_group(problem, group, blocks, used, defined[group])
+        self.live_out = [self._union(block.succs) for block in problem.blocks]
         if self.live_in[0]:
             raise InternalError("regalloc", "", "a value is used where its definition does not reach")
 
-    def _iterate(self, problem: Problem, used: list[int], defined: list[int]) -> None:
-        blocks = problem.blocks
-        live_in, live_out = used[:], [0] * len(used)
-        queued = bytearray(b"\1" * len(blocks))
-        pending = self.order[:]  # a stack: postorder first
+    def _number(self, exposed: list[dict[int, None]]) -> None:
+        crossing = list(dict.fromkeys(value for values in exposed for value in values))
+        crossing.sort(key=lambda value: self.position[self.def_block[value]])
+        for number, value in enumerate(crossing):
+            self.index[value] = number
+
+    def _defined(self) -> list[dict[int, int]]:
+        """By group: block -> the values of the group that it defines."""
+        defined: list[dict[int, int]] = [{} for _ in range(max(self.index, default=-1) // GROUP + 1)]
+        for value, number in enumerate(self.index):
+            if number >= 0:
+                here, block = defined[number // GROUP], self.def_block[value]
+                here[block] = here.get(block, 0) | 1 << number % GROUP
+        return defined
+
+    def _solve_group(
+        self, problem: Problem, group: int, places: list[int], used: list[Bits], defined: dict[int, int]
+    ) -> None:
+        """Carry uses in `places` up to the definitions. The work list is a heap: the last block in reverse postorder
+        comes first, with all that its successors need."""
+        live_in, order, position = self.live_in, self.order, self.position
+        arrived = {block: used[block][group] for block in places}
+        pending = [-position[block] for block in places]
+        heapify(pending)
         while pending:
-            number = pending.pop()
-            queued[number] = 0
-            out = 0
-            for successor in blocks[number].succs:
-                out |= live_in[successor]
-            live_out[number] = out
-            new = used[number] | (out & ~defined[number])
-            if new != live_in[number]:
-                live_in[number] = new
-                for predecessor in blocks[number].preds:
-                    if not queued[predecessor]:
-                        queued[predecessor] = 1
-                        pending.append(predecessor)
-        self.live_in, self.live_out = live_in, live_out
+            block = order[-heappop(pending)]
+            new = arrived.pop(block, 0) & ~live_in[block].get(group, 0)
+            if not new:
+                continue
+            live_in[block][group] = live_in[block].get(group, 0) | new
+            for predecessor in problem.blocks[block].preds:
+                need = new & ~defined.get(predecessor, 0)
+                if need:
+                    before = arrived.get(predecessor)
+                    arrived[predecessor] = need | (before or 0)
+                    if before is None:
+                        heappush(pending, -position[predecessor])
+
+    def _union(self, blocks: Sequence[int]) -> Bits:
+        """What is live at the start of any of `blocks`; nobody changes the answer."""
+        if len(blocks) == 1:
+            return self.live_in[blocks[0]]
+        union: Bits = {}
+        for block in blocks:
+            for group, bits in self.live_in[block].items():
+                union[group] = union.get(group, 0) | bits
+        return union
 
     def _solve_distances(self, problem: Problem, plan: Plan) -> None:
         blocks = problem.blocks
         first = [_first_uses(held, self.def_block, number) for number, held in enumerate(plan.held)]
-        self.next_in: list[dict[int, int]] = [{} for _ in blocks]
-        self.next_out: list[dict[int, int]] = [{} for _ in blocks]
+        self.next_in = [{} for _ in blocks]
+        self.next_out = [{} for _ in blocks]
         for _ in range(PASSES):
             changed = False
             for number in reversed(self.order):
@@ -167,11 +217,9 @@ def _def_blocks(problem: Problem) -> list[int]:
     return def_block
 
 
-def _bits(values: dict[int, None], index: list[int]) -> int:
-    bits = 0
-    for value in values:
-        bits |= 1 << index[value]
-    return bits
+def count(values: Bits, without: Bits) -> int:
+    """How many values a set has beside those of another one."""
+    return sum((bits & ~without.get(group, 0)).bit_count() for group, bits in values.items())
 
 
 def _exposed_uses(problem: Problem, plan: Plan, def_block: list[int]) -> list[dict[int, None]]:

@@ -25,7 +25,7 @@ that is also the choice when all arguments have left registers, because they can
 from __future__ import annotations
 
 from .api import BlockInfo, InsnInfo, Problem
-from .liveness import DEAD, FAR, LOOP_EXIT, Liveness
+from .liveness import DEAD, FAR, LOOP_EXIT, Bits, Liveness, count
 from .remat import Plan, fixed_bits, is_fixed
 
 REMAT_FACTOR = 8  # how much farther a rematerialisable value seems
@@ -62,14 +62,14 @@ class BlockScan:
 
     __slots__ = ("params", "pressure", "rows")
 
-    def __init__(self, problem: Problem, plan: Plan, live: Liveness, number: int, remat_bits: int) -> None:
+    def __init__(self, problem: Problem, plan: Plan, live: Liveness, number: int, remat_bits: Bits) -> None:
         block = problem.blocks[number]
         length = len(block.insns)
         next_use = {value: length + distance for value, distance in live.next_out[number].items()}
         self.rows: list[Row] = []
         remat = problem.remat
         passed = {a for args in block.args for a in args if a not in remat and not live.is_live_out(number, a)}
-        alive = (live.live_out[number] & ~remat_bits).bit_count() + len(passed)
+        alive = count(live.live_out[number], remat_bits) + len(passed)
         self.pressure = alive
 
         def following(value: int) -> int:
@@ -109,13 +109,10 @@ class _Spiller:
         self.registers = problem.machine.count
         self.result = Residence(len(problem.blocks))
         self.factor = [1] * problem.value_count
-        remat_bits = 0
         for value in problem.remat:
             self.factor[value] = REMAT_FACTOR
-            if live.index[value] >= 0:
-                remat_bits |= 1 << live.index[value]
-        self.remat_bits = remat_bits
-        self.scans = [BlockScan(problem, plan, live, number, remat_bits) for number in range(len(problem.blocks))]
+        self.remat_bits = live.bits(problem.remat)
+        self.scans = [BlockScan(problem, plan, live, number, self.remat_bits) for number in range(len(problem.blocks))]
 
     def run(self) -> Residence:
         """Walk all blocks."""
@@ -276,7 +273,7 @@ class _Spiller:
 
     def _room_through(self, number: int, entry: dict[int, int], params: int) -> int:
         """How many values fit through the loop beside what it works on."""
-        live_in = (self.live.live_in[number] & ~self.remat_bits).bit_count() + params
+        live_in = count(self.live.live_in[number], self.remat_bits) + params
         inside = sum(1 for value in entry if value not in self.problem.remat)
         return self.registers - self._loop_pressure(number) + live_in - inside
 
