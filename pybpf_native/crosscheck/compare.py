@@ -16,6 +16,7 @@ from ..load.relocate import reachable
 from ..object import Object
 from ..pipeline import Options, compile_module
 from ..target import target_for
+from .btf_ext import compare as compare_types
 from .execute import is_comparable, outcome
 from .measure import Measured, Verdict
 from .reference import at_level, compiled
@@ -44,13 +45,15 @@ class Side:
 
 @dataclass
 class Compared:
-    """Both sides of one file. difference: where behaviour differs first. compared: programs whose behaviour was."""
+    """Both sides of one file. difference: where behaviour differs first. compared: programs whose behaviour was.
+    types: where type information differs."""
 
     path: str
     ours: Side
     reference: Side
     compared: list[str] = field(default_factory=list)
     difference: str = ""
+    types: list[str] = field(default_factory=list)
 
     def worse(self) -> list[str]:
         """The programs that the kernel accepts from the reference only."""
@@ -91,6 +94,8 @@ def compare(
         return Compared(path, ours, Side(error=NOT_ASKED))
     theirs, other = _side(lambda: _by_reference(text, level), kernel)
     result = Compared(path, ours, theirs)
+    if mine is not None and other is not None:
+        result.types = [str(difference) for difference in compare_types(mine, other)]
     if runs and mine is not None and other is not None:
         result.compared, result.difference = _behaviour(mine, other, runs)
     return result

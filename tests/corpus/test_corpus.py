@@ -144,6 +144,12 @@ def test_behaves_as_llvm_s_code(cpu: str) -> None:
         assert sum(len(result.compared) for result in results(cpu).values()) >= FEWEST_RUN
 
 
+@pytest.mark.parametrize("cpu", LEVELS)
+def test_types_and_lines_are_llvm_s(cpu: str) -> None:
+    needs_reference()
+    assert {name: result.types for name, result in results(cpu).items() if result.types} == {}
+
+
 def test_no_program_grows() -> None:
     known = baseline()
     sizes = {
