@@ -3,6 +3,7 @@
 BPF gives a function 512 bytes (MAX_BPF_STACK of include/linux/filter.h), addressed downwards from r10.
 Objects are placed largest alignment first, then largest first, each as near to r10 as those allow that it must
 not share bytes with. Spill slots are whole 8-byte words, because the verifier forgets what is spilled otherwise.
+An object without bytes has an address all the same, which must lie below r10 where a helper takes it.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from .mir.asm import objects_of
 from .mir.func import FRAME_ADDR, Function, StackObject
 
 STACK_LIMIT = 512
+WORD = 8
 
 
 def place_objects(fn: Function) -> None:
@@ -37,12 +39,14 @@ def place_objects(fn: Function) -> None:
 def _assign(objects: list[StackObject]) -> int:
     """Give every object its offset; returns the frame's size, a multiple of 8."""
     placed: list[StackObject] = []
-    for stack_object in sorted(objects, key=lambda o: (-o.align, -o.size)):
+    for empty in (o for o in objects if not o.size):
+        empty.offset = -max(empty.align, WORD)
+    for stack_object in sorted((o for o in objects if o.size), key=lambda o: (-o.align, -o.size)):
         taken = sorted((-o.offset - o.size, -o.offset) for o in placed if _conflict(stack_object, o))
         stack_object.offset = -_lowest(stack_object, taken)
         placed.append(stack_object)
-    depth = max((-o.offset for o in objects), default=0)
-    return -(-depth // 8) * 8
+    depth = max((-o.offset for o in placed), default=0)
+    return -(-depth // WORD) * WORD
 
 
 def _conflict(one: StackObject, other: StackObject) -> bool:

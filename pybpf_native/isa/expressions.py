@@ -15,12 +15,13 @@ from collections.abc import Callable
 from ..errors import FormatError
 from .wire import signed
 
+SUFFIX = r"(?:(?:ULL|UL|U|LL|L)(?![\w.$@]))?"  # of C, behind a number: LLVM reads over it
 _TOKEN = re.compile(
-    r"\s*(?:(?P<number>0[xX][0-9a-fA-F]{1,16}|0[bB][01]{1,64}|\d{1,20}(?![\w.]))"
+    rf"\s*(?:(?P<number>(?:0[xX][0-9a-fA-F]{{1,16}}|0[bB][01]{{1,64}}|\d{{1,20}}){SUFFIX}(?![\w.]))"
     r"|(?P<name>\d+[bf]\b|[A-Za-z_.$@][\w.$@]*)"
     r"|(?P<sign><<|>>|[=!<>]=|[-+*/%&|^~()<>]))"
 )
-_SINGLE = re.compile(r"([+-]?)\s*(0[xX][0-9a-fA-F]+|0[bB][01]+|\d+)")
+_SINGLE = re.compile(rf"([+-]?)\s*(0[xX][0-9a-fA-F]+|0[bB][01]+|\d+){SUFFIX}")
 _WIDTH = 64
 
 
@@ -163,6 +164,7 @@ def _precedence(sign: str) -> int:
 
 def _number(text: str) -> int:
     """A number in any base; a leading zero says octal."""
+    text = text.rstrip("UL")
     if text[1:2].isalpha():
         return int(text, 0)
     return int(text, 8 if text[0] == "0" and not {"8", "9"} & set(text) else 10)

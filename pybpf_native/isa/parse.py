@@ -14,23 +14,23 @@ import re
 
 from ..errors import FormatError
 from ..source import Loc, Source
-from .expressions import number_of
+from .expressions import SUFFIX, number_of
 from .insn import Insn
 from .opcodes import BRANCH, CALL, CALL_LOCAL, DST, R0, R6, READS, SRC, TABLE, WIDE, WRITES, Op
 from .wire import signed
 
 _TOKEN = re.compile(
-    r"""\s*(?:
-      (?P<place>\{\w+\})
+    rf"""\s*(?:
+      (?P<place>\{{\w+\}})
     | (?P<sign>s(?:>>|[/%<>])=|s[<>]|<<=|>>=|[-+*/%&|^<>=!]=|[^\w\s.$@])
     | (?P<local>\d+[fb]\b)
-    | (?P<number>0[xX][0-9a-fA-F]+|0[bB][01]+|\d+)(?:U?L{1,2}|U)?
+    | (?P<number>(?:0[xX][0-9a-fA-F]+|0[bB][01]+|\d+){SUFFIX})
     | (?P<name>[A-Za-z_.$@][\w.$@]*)
     )""",
     re.VERBOSE,
 )
 # What may follow a number that begins an expression.
-_REST = re.compile(r"(?:\s*(?:<<|>>|[-+*/%&|^])\s*[-+~]?\s*(?:0[xX][0-9a-fA-F]+|0[bB][01]+|\d+\b))+")
+_REST = re.compile(rf"(?:\s*(?:<<|>>|[-+*/%&|^])\s*[-+~]?\s*(?:0[xX][0-9a-fA-F]+|0[bB][01]+|\d+){SUFFIX}(?!\w))+")
 _REGISTER = re.compile(r"[rw](?:\d|10)")
 _MAX_NUMBER = 70  # characters: 64 binary digits, a prefix
 _REGISTER_PLACES = {"{rd}": ("r", DST), "{rs}": ("r", SRC), "{wd}": ("w", DST), "{ws}": ("w", SRC)}
@@ -78,14 +78,13 @@ def _cut(text: str, keywords: frozenset[str] | None, loc: Loc) -> _Tokens:
         if match is None or (match["place"] and keywords is not None):
             raise _error(f"unexpected character {text[position]!r}", loc, position)
         column, kind, word = match.start(match.lastgroup or 0), match.lastgroup, match[match.lastgroup or 0]
-        suffix = match.end() - match.end(match.lastgroup or 0)  # C's U, L and LL, which say nothing here
         position = match.end()
         if kind == "place":
             tokens.add(_REGISTER_PLACES[word][0] if word in _REGISTER_PLACES else "n", column, word)
         elif kind == "number":
             rest = _REST.match(text, position)
             position = rest.end() if rest else position
-            _add_number(tokens, text[column : position - (0 if rest else suffix)], loc, column)
+            _add_number(tokens, text[column:position], loc, column)
         elif kind == "name" and _REGISTER.fullmatch(word):
             tokens.add(word[0], column, int(word[1:]))
         elif kind == "sign" or (kind == "name" and (keywords is None or word in keywords)):
@@ -228,7 +227,11 @@ def _may_be_symbol(op: Op, place: str) -> bool:
 
 
 def _fit(value: int, bits: int, above: int, loc: Loc, column: int) -> int:
-    """`value` as a signed number of `bits` bits; it must lie from the least signed one to below `above`."""
+    """`value` as a signed number of `bits` bits; it must lie from the least signed one to below `above`.
+
+    LLVM reads numbers as 64 bits, so that 0xfffffffffffffffe is -2.
+    """
+    value = signed(value, 64) if 0 <= value < 1 << 64 else value
     if not -(1 << (bits - 1)) <= value < above:
         raise _error(f"{value:#x} does not fit {bits} bits", loc, column)
     return signed(value, bits)

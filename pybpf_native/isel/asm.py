@@ -164,7 +164,7 @@ class _Lowering:
                 output = self._output(constraint)
                 operand = output.operand
             elif constraint.tied >= 0:
-                operand = self._tied(constraint, outputs[constraint.tied], next(arguments))
+                operand = self._tied(constraint.tied, outputs[constraint.tied], next(arguments))
             else:
                 operand = self._input(constraint, next(arguments))
             self.operands.append(operand)
@@ -183,7 +183,11 @@ class _Lowering:
         self.outputs.append(_Output(constraint, operand))
         return self.outputs[-1]
 
-    def _tied(self, constraint: Constraint, output: _Output | None, value: Value) -> AsmOperand:
+    def _tied(self, index: int, output: _Output | None, value: Value) -> AsmOperand:
+        """An input in the place of output `index`. Where that is memory, the value is there: as in LLVM's
+        SelectionDAGBuilder, which adds nothing to the operand."""
+        if self.operands[index].kind == MEMORY:
+            return self.operands[index]
         if output is None or not has_register(value):
             raise FormatError(f"an input of type {value.type} in the place of this output is not supported")
         output.tied = self._use(self.s.reg(value), output.constraint.fixed)

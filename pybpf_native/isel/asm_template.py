@@ -2,7 +2,7 @@
 
     $$ a dollar sign        $N, ${N}, ${N:modifier} operand N
     ${:uid} a number        ${:private} the prefix of local labels     ${:comment} the start of a comment
-    $(a$|b$)                one text for each dialect of the assembler: BPF has one, the first
+    $(a$|b$)                one text for each dialect of the assembler: BPF has one, the first; elsewhere $| is |
 
 Source: LLVM's language reference, "Asm template argument modifiers", and its AsmPrinter, which says what the
 general modifiers do: `c` a bare number, `n` its negative, `l` a label, `a` an address.
@@ -41,7 +41,9 @@ def parse_template(template: str) -> list[str | AsmPlace]:
             break
         special = template[at + 1 : at + 2]
         position = at + 2
-        if special in ("(", "|", ")"):
+        if special == "|" and variant < 0:
+            text.append("|")
+        elif special in ("(", "|", ")"):
             variant = _next_variant(special, variant, template)
         elif special == "$":
             text += ["$"] if variant <= 0 else []

@@ -6,8 +6,8 @@ The calling convention (RFC 9669, section 2): arguments in r1 to r5, the result 
 from __future__ import annotations
 
 from ..errors import LimitError
-from ..ir.types import VOID, IntType
-from ..ir.values import ConstExpr, ConstInt, ConstSimple, Function, GlobalAlias, InlineAsm, Instr
+from ..ir.types import VOID, IntType, PtrType
+from ..ir.values import ConstExpr, ConstInt, ConstSimple, Function, GlobalAlias, InlineAsm, Instr, Value
 from ..isa.opcodes import OPS, Op
 from . import asm
 from .intrinsics import intrinsic_name
@@ -16,6 +16,7 @@ from .selector import Selector, has_register
 
 MAX_ARGUMENTS = 5
 CALLX = OPS["callx"]
+UNDEFINED = ("undef", "poison")
 
 
 def call(s: Selector, instr: Instr) -> None:
@@ -64,6 +65,8 @@ def _target(s: Selector, instr: Instr) -> tuple[Op, int, str | None] | None:
 
 def _argument(s: Selector, instr: Instr, index: int) -> int:
     value = instr.args[index]
+    if isinstance(value, ConstSimple) and value.word in UNDEFINED:
+        value = _anything(s, instr, index, value)
     if not has_register(value):
         s.ctx.refuse(instr, f"an argument of type {value.type} is not supported", "pass a pointer")
         return s.constant(0, 64)
@@ -78,6 +81,16 @@ def _argument(s: Selector, instr: Instr, index: int) -> int:
         if "zeroext" in attributes:
             return s.zero_extended(value)
     return s.reg(value)
+
+
+def _anything(s: Selector, instr: Instr, index: int, value: Value) -> Value:
+    """An undefined argument, of a parameter that nobody reads. The verifier checks it all the same when the function
+    is global (btf_check_func_arg_match): it must be the context, say. LLVM leaves in the register what is there, which
+    for that reason works where it is the caller's own argument."""
+    own = s.ctx.fn.args
+    is_global = isinstance(instr.callee, Function) and instr.callee.linkage not in ("internal", "private")
+    fits = index < len(own) and own[index].type is value.type and isinstance(value.type, PtrType)
+    return own[index] if is_global and fits else value
 
 
 def _refused(s: Selector, instr: Instr) -> None:

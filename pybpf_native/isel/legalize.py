@@ -10,6 +10,7 @@ The steps, in this order, each on the whole function:
 2. intrinsics      become plain IR (`intrinsics`)
 3. switch          becomes a tree of compares (`switches`)
 4. parts           values of several registers become several values (`parts`)
+   differences     of loaded values have their constants last (`differences`)
    stores          constants for neighbouring addresses are stored together (`stores`)
    quotients       of narrow integers by constants are made with a multiplication (`quotients`)
 5. division        signed division is made of unsigned division below ISA v4 (`division`)
@@ -34,6 +35,7 @@ from .comparisons import unify_comparisons
 from .conditions import is_condition_use, is_not, split_conditions
 from .context import Context
 from .core_lower import lower_core
+from .differences import postpone_constants
 from .division import expand_signed_division
 from .equals import unify_equals
 from .extensions import share_extensions
@@ -62,6 +64,7 @@ def legalize(ctx: Context) -> None:
     expand_intrinsics(ctx)
     expand_switches(ctx)
     split_into_parts(ctx)
+    postpone_constants(ctx)
     merge_constant_stores(ctx)
     multiply_quotients(ctx)
     expand_signed_division(ctx)

@@ -72,20 +72,22 @@ class _Casts:
     def _wrapped(self, pointer: Value, user: Instr) -> Value:
         """`pointer` in address space 0."""
         chain: list[Instr | ConstExpr] = []  # address computations between the pointer and its base
-        key = (pointer, self._block(pointer, user))
+        first = user  # the first instruction that needs what stands for the base
+        key = (pointer, self._block(pointer, first))
         while key not in self.cast and isinstance(pointer, (Instr, ConstExpr)) and pointer.op == "getelementptr":
             chain.append(pointer)
+            first = pointer if isinstance(pointer, Instr) else first
             pointer = pointer.operands[0]
-            key = (pointer, self._block(pointer, user))
+            key = (pointer, self._block(pointer, first))
         value = self.cast.get(key)
-        if value is None:
+        if value is None or (isinstance(pointer, Constant) and not _is_before(value, first)):
             made = Instr("addrspacecast", ptr_type(), [pointer], dbg=user.dbg)
-            value = self.cast[key] = self._place(made, pointer, user)
+            value = self.cast[key] = self._place(made, pointer, first)
         for computed in reversed(chain):
             made = Instr("getelementptr", ptr_type(), [value, *computed.operands[1:]], aux_type=computed.aux_type)
             made.flags, made.dbg = computed.flags, user.dbg
-            value = self._place(made, computed, user)
-            self.cast[computed, self._block(computed, user)] = value
+            value = self._place(made, computed, first)
+            self.cast[computed, self._block(computed, first)] = value
         return value
 
     def _block(self, pointer: Value, user: Instr) -> Block | None:
@@ -111,6 +113,11 @@ class _Casts:
             dead = [value for value in dict.fromkeys(dead) if not using.get(value)]
             drop(self.fn, dead)
             old = [value.operands[0] for value in dead]
+
+
+def _is_before(value: Value, user: Instr) -> bool:
+    """Whether `value` is made in front of `user`, in the same block."""
+    return next(instr for instr in user.parent.instrs if instr is value or instr is user) is value
 
 
 def _expand_constants(fn: Function) -> None:

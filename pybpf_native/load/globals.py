@@ -1,7 +1,8 @@
 """Global variables of an object, from user space: `collection.globals.name`.
 
 Before the object is loaded they are the initial values, which may be set; afterwards they are the memory that
-the programs work on, through mmap. A variable of a read-only section can be set before loading only.
+the programs work on, through mmap. A variable of a read-only section can be set before loading only; so can those
+of a section with locks, lists or trees in it, which the kernel shows to nobody.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..errors import BpfError
+from ..kernel.hints import kernel_error
 from ..kernel.sys import door
 from ..object import DataSection, Object, Variable
 from .convert import codec_for
@@ -18,6 +20,8 @@ from .records import Codec
 if TYPE_CHECKING:
     from mmap import mmap
 
+ENOTSUPP = 524  # of mmap(2) on a map whose values hold what only programs may touch (bpf_map_mmap)
+
 
 class GlobalData:
     """The content of one section: bytes of our own, later the shared memory."""
@@ -25,6 +29,7 @@ class GlobalData:
     def __init__(self, section: DataSection) -> None:
         self.section = section
         self._memory: bytearray | mmap | None = None
+        self.hidden = False  # the map is not to be seen, what is here are the initial values
 
     @property
     def memory(self) -> bytearray | mmap:
@@ -44,12 +49,23 @@ class GlobalData:
         return bytes(self.section.data if self._memory is None else self._memory)
 
     def share(self, fd: int) -> None:
-        """Look at the map behind `fd` from now on; a frozen one keeps its copy, which cannot differ."""
-        if not is_constant(self.section):
+        """Look at the map behind `fd` from now on; a frozen one keeps its copy, which cannot differ.
+
+        Raises:
+            KernelError: the kernel does not share it.
+        """
+        if is_constant(self.section):
+            return
+        try:
             self._memory = door().map_memory(fd, self.section.size, writable=True)
+        except OSError as error:
+            if error.errno != ENOTSUPP:
+                raise kernel_error("mmap", error.errno or 0, f"section {self.section.name!r}") from None
+            self.hidden = True
 
     def close(self) -> None:
         """Unmap it; the values that it had stay readable."""
+        self.hidden = False
         if self._memory is not None and not isinstance(self._memory, bytearray):
             shared, self._memory = self._memory, bytearray(self._memory)
             shared.close()
@@ -73,11 +89,13 @@ class Globals:
 
     def __getattr__(self, name: str) -> Any:
         variable, data = self._find(name)
+        _check_visible(name, data)
         codec = _codec(variable)
         return codec.decode(data.read(variable.offset, codec.size))
 
     def __setattr__(self, name: str, value: Any) -> None:
         variable, data = self._find(name)
+        _check_visible(name, data)
         codec = _codec(variable)
         if vars(self)["_loaded"] and is_constant(data.section):
             raise BpfError(f"global {name!r} is constant: set it before load()")
@@ -109,6 +127,12 @@ class Globals:
         """Unmap everything."""
         for data in self._data():
             data.close()
+
+
+def _check_visible(name: str, data: GlobalData) -> None:
+    if data.hidden:
+        what = f"global {name!r} is in section {data.section.name!r} with what only programs may touch"
+        raise BpfError(f"{what} (a lock, a list, a tree): it can be looked at and set before load() only")
 
 
 def _codec(variable: Variable) -> Codec:

@@ -23,6 +23,7 @@ EXPRESSIONS = {
     "010 + 0b11": 11,
     "-(-(-5))": -5,
     "3 == 3": -1,
+    "0x10ULL + 5L - 3U - 1LL + 0b1UL": 18,
 }
 
 
@@ -31,7 +32,7 @@ def test_expressions(text: str) -> None:
     assert evaluate(text, {"x": 16, ".": 24}.__getitem__) == EXPRESSIONS[text]
 
 
-@pytest.mark.parametrize("text", ["", "1 +", "* 2", "(1", "1)", "1 2", "1 << 64", "()", "1 $ 2"])
+@pytest.mark.parametrize("text", ["", "1 +", "* 2", "(1", "1)", "1 2", "1 << 64", "()", "1 $ 2", "1LU", "1ULLL", "1l"])
 def test_no_expressions(text: str) -> None:
     with pytest.raises(FormatError):
         evaluate(text, lambda name: 0)
@@ -50,6 +51,9 @@ def test_labels_in_data() -> None:
 
 
 IMMEDIATES = {
+    "r1 = 0xffffffff00000000LL ll": "r1 = -0x100000000 ll",
+    "if r1 < 0xfffffffffffffffe goto +1": "if r1 < -0x2 goto +0x1",
+    "w1 += 7U": "w1 += 0x7",
     "r1 += 4 * 8": "r1 += 0x20",
     "r1 = 010": "r1 = 0x8",
     "r1 = 5 - -3": "r1 = 0x8",

@@ -80,6 +80,15 @@ def test_refused(template: str, constraints: str, arguments: str, what: str) -> 
     assert what in str(caught.value)
 
 
+def test_what_c_leaves_in_the_text() -> None:
+    assert parse_template("r1 $|= 1; $(a$|b$) $|") == ["r1 |= 1; a |"]
+
+
+@pytest.mark.parametrize("constraints", ["=*imr,0", "=*m,0", "=*rm,0,~{memory}"])
+def test_an_input_in_the_place_of_memory_is_there_already(constraints: str) -> None:
+    compile_asm("*(u64 *)$0 = 5", constraints, "ptr elementtype(i64) %p, i64 %a")
+
+
 def test_error_shows_the_place_in_the_text() -> None:
     with pytest.raises(Unsupported) as caught:
         compile_asm("r1 = 1\nr2 = 2; r3 == 3", "")

@@ -10,13 +10,24 @@ from pathlib import Path
 import pytest
 
 from pybpf_native.btf import types as btf
-from pybpf_native.errors import CompileError, FormatError, KernelError, NotSupported, RelocError, VerifierError
+from pybpf_native.errors import (
+    BpfError,
+    CompileError,
+    FormatError,
+    KernelError,
+    NotSupported,
+    RelocError,
+    VerifierError,
+)
+from pybpf_native.ir.reader import read as read_ir
 from pybpf_native.isa.insn import Insn
 from pybpf_native.isa.opcodes import OPS
 from pybpf_native.kernel import bpf
 from pybpf_native.kernel.sys import BIG_ENDIAN, Door, use_door
 from pybpf_native.load.collection import Collection
 from pybpf_native.object import CoreReloc, DataReloc, Extern, Object
+from pybpf_native.pipeline import compile_module
+from pybpf_native.target import target_for
 
 from ..handmade import ARRAY, CHAR, HASH, U32, U64, Builder, array, program
 from ..kernel.fake import FakeDoor
@@ -224,6 +235,20 @@ class TestGlobals:
                 name: bpf.element(bpf.MAP_UPDATE_ELEM, fd.fileno(), zero, bytes(24)) for name, fd in kept.items()
             }
         assert written == {".data": 0, ".bss": 0, ".rodata": -errno.EPERM}
+
+    def test_what_only_programs_may_see(self) -> None:
+        corpus = Path(__file__).parents[1] / "corpus"
+        obj = compile_module(read_ir((corpus / "private_lock.ll").read_text()), target_for("v3"))
+        with Collection(obj) as b:
+            b.globals.guarded = 7
+            b.load()
+            b.get_program("account").test_run(data=bytes(64))
+            assert b.globals.seen == 1
+            with pytest.raises(BpfError, match=r"'guarded' is in section '\.data\.private'"):
+                b.globals.guarded  # noqa: B018
+            with pytest.raises(BpfError, match="before load"):
+                b.globals.guarded = 8
+        assert b.globals.guarded == 7
 
     def test_an_unknown_one_is_named(self) -> None:
         b = Collection(self.object())

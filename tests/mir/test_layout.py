@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from pybpf_native.mir.hoist import hoist_edge_moves
 from pybpf_native.mir.layout import lay_out
 from pybpf_native.mir.tails import share_tails
@@ -49,6 +51,39 @@ def test_condition_is_inverted_when_the_taken_side_comes_next() -> None:
       exit r0
     """
     assert laid_out(text).startswith("bb0:\n  jle32_rr r1 r2 bb2\nbb1:")
+
+
+EDGE = """
+    a:
+      {before}
+      jlt64_ri r1, 10 -> edge far
+    edge:
+      {moves}
+      ja -> out
+    far:
+      r2 = mov64_ri 0
+      ja -> out
+    out:
+      r0 = mov64_rr r2
+      exit r0
+    """
+
+
+@pytest.mark.parametrize(
+    ("before", "moves", "goes"),
+    [
+        ("", "r2 = mov64_ri 7", True),
+        ("", "r2 = mov64_rr r3\nr2 = add64_rr r2 r4", True),
+        ("", "r2 = mov64_rr r1", True),  # the verifier finds its bounds together with r1's
+        ("", "r2 = mov64_rr r1\nr2 = mul64_ri r2 28", False),  # it does not know the bounds of r1 yet
+        ("", "r2 = mov32_rr r1", False),
+        ("r4 = mov64_rr r1", "r2 = mov64_rr r3\nr2 = add64_rr r2 r4", False),
+    ],
+)
+def test_what_the_comparison_bounds_stays_behind_it(before: str, moves: str, goes: bool) -> None:
+    fn = machine(EDGE.format(before=before, moves=moves))
+    hoist_edge_moves(fn)
+    assert (len(fn.blocks[1].insns) == 1) == goes
 
 
 def test_inverse_that_the_level_lacks_needs_a_jump() -> None:

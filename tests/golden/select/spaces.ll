@@ -56,6 +56,18 @@ out:
   ret ptr %p
 }
 
+define i32 @elements(i64 %i, i1 %c) section "syscall" {
+  %p = getelementptr [8 x i32], ptr addrspace(1) @first, i64 0, i64 %i
+  %head = load i32, ptr addrspace(1) @first, align 8
+  br i1 %c, label %yes, label %out
+yes:
+  %v = load i32, ptr addrspace(1) %p, align 4
+  br label %out
+out:
+  %r = phi i32 [ %v, %yes ], [ %head, %0 ]
+  ret i32 %r
+}
+
 define void @cleared(ptr addrspace(1) %u) section "syscall" {
   call void @llvm.memset.p1.i64(ptr addrspace(1) align 8 %u, i8 0, i64 16, i1 false)
   ret void

@@ -1,0 +1,151 @@
+; ModuleID = 'private_lock.c'
+source_filename = "private_lock.c"
+target datalayout = "e-m:e-p:64:64-i64:64-i128:128-n32:64-S128"
+target triple = "bpf"
+
+%struct.bpf_spin_lock = type { i32 }
+
+@LICENSE = dso_local global [4 x i8] c"GPL\00", section "license", align 1, !dbg !0
+@lock = hidden global %struct.bpf_spin_lock zeroinitializer, section ".data.private", align 8, !dbg !14
+@guarded = hidden local_unnamed_addr global i64 0, section ".data.private", align 8, !dbg !21
+@seen = dso_local local_unnamed_addr global i64 0, align 8, !dbg !25
+@llvm.compiler.used = appending global [2 x ptr] [ptr @LICENSE, ptr @account], section "llvm.metadata"
+
+; Function Attrs: nounwind
+define dso_local noundef i32 @account(ptr noundef readonly captures(none) %0) #0 section "tc" !dbg !50 {
+    #dbg_value(ptr %0, !97, !DIExpression(), !98)
+  %2 = tail call i64 inttoptr (i64 93 to ptr)(ptr noundef nonnull @lock) #1, !dbg !99
+  %3 = load i32, ptr %0, align 8, !dbg !100, !tbaa !101
+  %4 = zext i32 %3 to i64, !dbg !104
+  %5 = load i64, ptr @guarded, align 8, !dbg !105, !tbaa !106
+  %6 = add i64 %5, %4, !dbg !107
+  store i64 %6, ptr @guarded, align 8, !dbg !108, !tbaa !106
+  %7 = tail call i64 inttoptr (i64 94 to ptr)(ptr noundef nonnull @lock) #1, !dbg !109
+  %8 = load i64, ptr @seen, align 8, !dbg !110, !tbaa !106
+  %9 = add i64 %8, 1, !dbg !111
+  store i64 %9, ptr @seen, align 8, !dbg !112, !tbaa !106
+  ret i32 0, !dbg !113
+}
+
+attributes #0 = { nounwind "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="v3" }
+attributes #1 = { nounwind }
+
+!llvm.dbg.cu = !{!2}
+!llvm.module.flags = !{!40, !41, !42, !43, !44}
+!llvm.ident = !{!45}
+!llvm.errno.tbaa = !{!46}
+
+!0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
+!1 = distinct !DIGlobalVariable(name: "LICENSE", scope: !2, file: !6, line: 395, type: !36, isLocal: false, isDefinition: true)
+!2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "clang version 22.1.8", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, enums: !4, globals: !13, splitDebugInlining: false, nameTableKind: None)
+!3 = !DIFile(filename: "private_lock.c", directory: ".")
+!4 = !{!5}
+!5 = !DICompositeType(tag: DW_TAG_enumeration_type, file: !6, line: 208, baseType: !7, size: 32, elements: !8)
+!6 = !DIFile(filename: "./bpf.h", directory: ".")
+!7 = !DIBasicType(name: "int", size: 32, encoding: DW_ATE_signed)
+!8 = !{!9, !10, !11, !12}
+!9 = !DIEnumerator(name: "TC_OK", value: 0)
+!10 = !DIEnumerator(name: "TC_SHOT", value: 2)
+!11 = !DIEnumerator(name: "TC_REDIRECT", value: 7)
+!12 = !DIEnumerator(name: "TC_UNSPEC", value: -1)
+!13 = !{!0, !14, !21, !25, !27, !34}
+!14 = !DIGlobalVariableExpression(var: !15, expr: !DIExpression())
+!15 = distinct !DIGlobalVariable(name: "lock", scope: !2, file: !3, line: 4, type: !16, isLocal: false, isDefinition: true, align: 64)
+!16 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "bpf_spin_lock", file: !6, line: 85, size: 32, elements: !17)
+!17 = !{!18}
+!18 = !DIDerivedType(tag: DW_TAG_member, name: "val", scope: !16, file: !6, line: 86, baseType: !19, size: 32)
+!19 = !DIDerivedType(tag: DW_TAG_typedef, name: "u32", file: !6, line: 7, baseType: !20)
+!20 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
+!21 = !DIGlobalVariableExpression(var: !22, expr: !DIExpression())
+!22 = distinct !DIGlobalVariable(name: "guarded", scope: !2, file: !3, line: 5, type: !23, isLocal: false, isDefinition: true, align: 64)
+!23 = !DIDerivedType(tag: DW_TAG_typedef, name: "u64", file: !6, line: 8, baseType: !24)
+!24 = !DIBasicType(name: "unsigned long long", size: 64, encoding: DW_ATE_unsigned)
+!25 = !DIGlobalVariableExpression(var: !26, expr: !DIExpression())
+!26 = distinct !DIGlobalVariable(name: "seen", scope: !2, file: !3, line: 6, type: !23, isLocal: false, isDefinition: true)
+!27 = !DIGlobalVariableExpression(var: !28, expr: !DIExpression(DW_OP_constu, 93, DW_OP_stack_value))
+!28 = distinct !DIGlobalVariable(name: "spin_lock", scope: !2, file: !6, line: 151, type: !29, isLocal: true, isDefinition: true)
+!29 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !30, size: 64)
+!30 = !DISubroutineType(types: !31)
+!31 = !{!32, !33}
+!32 = !DIBasicType(name: "long", size: 64, encoding: DW_ATE_signed)
+!33 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !16, size: 64)
+!34 = !DIGlobalVariableExpression(var: !35, expr: !DIExpression(DW_OP_constu, 94, DW_OP_stack_value))
+!35 = distinct !DIGlobalVariable(name: "spin_unlock", scope: !2, file: !6, line: 152, type: !29, isLocal: true, isDefinition: true)
+!36 = !DICompositeType(tag: DW_TAG_array_type, baseType: !37, size: 32, elements: !38)
+!37 = !DIBasicType(name: "char", size: 8, encoding: DW_ATE_signed_char)
+!38 = !{!39}
+!39 = !DISubrange(count: 4)
+!40 = !{i32 7, !"Dwarf Version", i32 5}
+!41 = !{i32 2, !"Debug Info Version", i32 3}
+!42 = !{i32 1, !"wchar_size", i32 4}
+!43 = !{i32 7, !"frame-pointer", i32 2}
+!44 = !{i32 7, !"debug-info-assignment-tracking", i1 true}
+!45 = !{!"clang version 22.1.8"}
+!46 = !{!47, !47, i64 0}
+!47 = !{!"int", !48, i64 0}
+!48 = !{!"omnipotent char", !49, i64 0}
+!49 = !{!"Simple C/C++ TBAA"}
+!50 = distinct !DISubprogram(name: "account", scope: !3, file: !3, line: 8, type: !51, scopeLine: 8, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !96, keyInstructions: true)
+!51 = !DISubroutineType(types: !52)
+!52 = !{!7, !53}
+!53 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !54, size: 64)
+!54 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "__sk_buff", file: !6, line: 209, size: 1536, elements: !55)
+!55 = !{!56, !57, !58, !59, !60, !61, !62, !63, !64, !65, !66, !67, !68, !72, !73, !74, !75, !76, !77, !78, !79, !80, !82, !83, !84, !85, !86, !87, !88, !89, !90, !91, !92, !95}
+!56 = !DIDerivedType(tag: DW_TAG_member, name: "len", scope: !54, file: !6, line: 210, baseType: !19, size: 32)
+!57 = !DIDerivedType(tag: DW_TAG_member, name: "pkt_type", scope: !54, file: !6, line: 210, baseType: !19, size: 32, offset: 32)
+!58 = !DIDerivedType(tag: DW_TAG_member, name: "mark", scope: !54, file: !6, line: 210, baseType: !19, size: 32, offset: 64)
+!59 = !DIDerivedType(tag: DW_TAG_member, name: "queue_mapping", scope: !54, file: !6, line: 210, baseType: !19, size: 32, offset: 96)
+!60 = !DIDerivedType(tag: DW_TAG_member, name: "protocol", scope: !54, file: !6, line: 210, baseType: !19, size: 32, offset: 128)
+!61 = !DIDerivedType(tag: DW_TAG_member, name: "vlan_present", scope: !54, file: !6, line: 210, baseType: !19, size: 32, offset: 160)
+!62 = !DIDerivedType(tag: DW_TAG_member, name: "vlan_tci", scope: !54, file: !6, line: 210, baseType: !19, size: 32, offset: 192)
+!63 = !DIDerivedType(tag: DW_TAG_member, name: "vlan_proto", scope: !54, file: !6, line: 211, baseType: !19, size: 32, offset: 224)
+!64 = !DIDerivedType(tag: DW_TAG_member, name: "priority", scope: !54, file: !6, line: 211, baseType: !19, size: 32, offset: 256)
+!65 = !DIDerivedType(tag: DW_TAG_member, name: "ingress_ifindex", scope: !54, file: !6, line: 211, baseType: !19, size: 32, offset: 288)
+!66 = !DIDerivedType(tag: DW_TAG_member, name: "ifindex", scope: !54, file: !6, line: 211, baseType: !19, size: 32, offset: 320)
+!67 = !DIDerivedType(tag: DW_TAG_member, name: "tc_index", scope: !54, file: !6, line: 211, baseType: !19, size: 32, offset: 352)
+!68 = !DIDerivedType(tag: DW_TAG_member, name: "cb", scope: !54, file: !6, line: 211, baseType: !69, size: 160, offset: 384)
+!69 = !DICompositeType(tag: DW_TAG_array_type, baseType: !19, size: 160, elements: !70)
+!70 = !{!71}
+!71 = !DISubrange(count: 5)
+!72 = !DIDerivedType(tag: DW_TAG_member, name: "hash", scope: !54, file: !6, line: 211, baseType: !19, size: 32, offset: 544)
+!73 = !DIDerivedType(tag: DW_TAG_member, name: "tc_classid", scope: !54, file: !6, line: 212, baseType: !19, size: 32, offset: 576)
+!74 = !DIDerivedType(tag: DW_TAG_member, name: "data", scope: !54, file: !6, line: 212, baseType: !19, size: 32, offset: 608)
+!75 = !DIDerivedType(tag: DW_TAG_member, name: "data_end", scope: !54, file: !6, line: 212, baseType: !19, size: 32, offset: 640)
+!76 = !DIDerivedType(tag: DW_TAG_member, name: "napi_id", scope: !54, file: !6, line: 212, baseType: !19, size: 32, offset: 672)
+!77 = !DIDerivedType(tag: DW_TAG_member, name: "family", scope: !54, file: !6, line: 212, baseType: !19, size: 32, offset: 704)
+!78 = !DIDerivedType(tag: DW_TAG_member, name: "remote_ip4", scope: !54, file: !6, line: 212, baseType: !19, size: 32, offset: 736)
+!79 = !DIDerivedType(tag: DW_TAG_member, name: "local_ip4", scope: !54, file: !6, line: 212, baseType: !19, size: 32, offset: 768)
+!80 = !DIDerivedType(tag: DW_TAG_member, name: "remote_ip6", scope: !54, file: !6, line: 213, baseType: !81, size: 128, offset: 800)
+!81 = !DICompositeType(tag: DW_TAG_array_type, baseType: !19, size: 128, elements: !38)
+!82 = !DIDerivedType(tag: DW_TAG_member, name: "local_ip6", scope: !54, file: !6, line: 213, baseType: !81, size: 128, offset: 928)
+!83 = !DIDerivedType(tag: DW_TAG_member, name: "remote_port", scope: !54, file: !6, line: 213, baseType: !19, size: 32, offset: 1056)
+!84 = !DIDerivedType(tag: DW_TAG_member, name: "local_port", scope: !54, file: !6, line: 213, baseType: !19, size: 32, offset: 1088)
+!85 = !DIDerivedType(tag: DW_TAG_member, name: "data_meta", scope: !54, file: !6, line: 213, baseType: !19, size: 32, offset: 1120)
+!86 = !DIDerivedType(tag: DW_TAG_member, name: "flow_keys", scope: !54, file: !6, line: 214, baseType: !23, size: 64, offset: 1152)
+!87 = !DIDerivedType(tag: DW_TAG_member, name: "tstamp", scope: !54, file: !6, line: 214, baseType: !23, size: 64, offset: 1216)
+!88 = !DIDerivedType(tag: DW_TAG_member, name: "wire_len", scope: !54, file: !6, line: 215, baseType: !19, size: 32, offset: 1280)
+!89 = !DIDerivedType(tag: DW_TAG_member, name: "gso_segs", scope: !54, file: !6, line: 215, baseType: !19, size: 32, offset: 1312)
+!90 = !DIDerivedType(tag: DW_TAG_member, name: "sk", scope: !54, file: !6, line: 216, baseType: !23, size: 64, offset: 1344)
+!91 = !DIDerivedType(tag: DW_TAG_member, name: "gso_size", scope: !54, file: !6, line: 217, baseType: !19, size: 32, offset: 1408)
+!92 = !DIDerivedType(tag: DW_TAG_member, name: "tstamp_type", scope: !54, file: !6, line: 218, baseType: !93, size: 8, offset: 1440)
+!93 = !DIDerivedType(tag: DW_TAG_typedef, name: "u8", file: !6, line: 5, baseType: !94)
+!94 = !DIBasicType(name: "unsigned char", size: 8, encoding: DW_ATE_unsigned_char)
+!95 = !DIDerivedType(tag: DW_TAG_member, name: "hwtstamp", scope: !54, file: !6, line: 219, baseType: !23, size: 64, offset: 1472)
+!96 = !{!97}
+!97 = !DILocalVariable(name: "skb", arg: 1, scope: !50, file: !3, line: 8, type: !53)
+!98 = !DILocation(line: 0, scope: !50)
+!99 = !DILocation(line: 9, column: 3, scope: !50)
+!100 = !DILocation(line: 10, column: 19, scope: !50)
+!101 = !{!102, !47, i64 0}
+!102 = !{!"__sk_buff", !47, i64 0, !47, i64 4, !47, i64 8, !47, i64 12, !47, i64 16, !47, i64 20, !47, i64 24, !47, i64 28, !47, i64 32, !47, i64 36, !47, i64 40, !47, i64 44, !48, i64 48, !47, i64 68, !47, i64 72, !47, i64 76, !47, i64 80, !47, i64 84, !47, i64 88, !47, i64 92, !47, i64 96, !48, i64 100, !48, i64 116, !47, i64 132, !47, i64 136, !47, i64 140, !103, i64 144, !103, i64 152, !47, i64 160, !47, i64 164, !103, i64 168, !47, i64 176, !48, i64 180, !103, i64 184}
+!103 = !{!"long long", !48, i64 0}
+!104 = !DILocation(line: 10, column: 14, scope: !50)
+!105 = !DILocation(line: 10, column: 11, scope: !50)
+!106 = !{!103, !103, i64 0}
+!107 = !DILocation(line: 10, column: 11, scope: !50, atomGroup: 1, atomRank: 2)
+!108 = !DILocation(line: 10, column: 11, scope: !50, atomGroup: 1, atomRank: 1)
+!109 = !DILocation(line: 11, column: 3, scope: !50)
+!110 = !DILocation(line: 12, column: 7, scope: !50)
+!111 = !DILocation(line: 12, column: 7, scope: !50, atomGroup: 2, atomRank: 2)
+!112 = !DILocation(line: 12, column: 7, scope: !50, atomGroup: 2, atomRank: 1)
+!113 = !DILocation(line: 13, column: 3, scope: !50, atomGroup: 3, atomRank: 1)
