@@ -20,6 +20,7 @@ from .ir.values import Module
 from .isel.context import Context
 from .isel.legalize import legalize
 from .isel.select import select
+from .mir.bypass import bypass_jumps
 from .mir.cleanup import clean_up
 from .mir.combine import remove_dead
 from .mir.edges import split_critical_edges
@@ -77,7 +78,8 @@ PIPELINE: tuple[Pass, ...] = (
     Pass("dead", lambda s: remove_dead(s.mir), SSA, ("select",), "folding leaves constants over", required=False),
     Pass("share", lambda s: share_addresses(s.mir), SSA, ("dead",), "dead immediates are no reason to share", False),
     Pass("unite", lambda s: unite_objects(s.mir), SSA, ("share",), "uses of addresses are registers", False),
-    Pass("merge", lambda s: merge_ends(s.mir), SSA, ("unite",), "equal code names equal objects", False),
+    Pass("bypass", lambda s: bypass_jumps(s.mir), SSA, ("dead",), "parameters nobody reads are gone", False),
+    Pass("merge", lambda s: merge_ends(s.mir), SSA, ("unite", "bypass"), "equal code names equal objects", False),
     Pass("lifetimes", lambda s: separate_objects(s.mir), SSA, ("merge",), "merging moves accesses", False),
     Pass("edges", lambda s: split_critical_edges(s.mir), SSA, ("merge",), "an edge without arguments needs no block"),
     Pass("allocate", lambda s: assign_registers(s.mir), PHYSICAL, ("edges",), "moves need a place on every edge"),

@@ -21,6 +21,7 @@ The steps, in this order, each on the whole function:
 7. booleans        a comparison that is needed as a number becomes `select cmp, 1, 0`
 8. select          becomes a diamond with phis (`selects`)
 9. settled         a branch with one target, or on a constant, becomes unconditional
+   sink            loads go down to where they are needed (`sink`)
    extensions      of one value that are made again and again are made once (`extensions`)
 
 Afterwards every comparison feeds branches only, and is selected where the branch is.
@@ -46,6 +47,7 @@ from .parts import split_into_parts
 from .quotients import multiply_quotients
 from .rewrite import users
 from .selects import expand_selects
+from .sink import sink_loads
 from .soften import soften_floats
 from .spaces import insert_casts
 from .stores import merge_constant_stores
@@ -75,6 +77,7 @@ def legalize(ctx: Context) -> None:
     materialise_comparisons(ctx)
     expand_selects(ctx)
     settle_branches(ctx)
+    sink_loads(ctx)
     share_extensions(ctx)
 
 

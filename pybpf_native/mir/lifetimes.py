@@ -6,6 +6,9 @@ holds its address, as an argument or as the base of a load or store. Where an ad
 (arithmetic, a block's argument, memory) it has escaped: the object then stays alive from there on.
 No helper keeps a pointer to the stack after it has returned.
 
+Two objects are in each other's way where one of them is accessed while the other is alive. That both are alive is not
+enough: after two ways have met, each of them may be what one of the ways has left behind.
+
 The verifier keeps one kind of object after its last use: a dynptr. Its bytes stay a dynptr until the program itself
 stores there; before that no helper may fill them ("potential write to dynptr", since 6.3), and up to 6.2 no other
 dynptr may be made there ("has to be an uninitialized dynptr"). What becomes a dynptr therefore counts as escaped.
@@ -72,6 +75,12 @@ def _makes_dynptr(insn: Insn) -> bool:
     return insn.op is _LOCAL or (insn.op is _KFUNC and "dynptr" in str(insn.sym))
 
 
+def _separate(one: StackObject, other: StackObject) -> None:
+    for a, b in ((one, other), (other, one)):
+        assert a.conflicts is not None
+        a.conflicts.add(b)
+
+
 class _Lifetimes:
     def __init__(self, fn: Function, objects: list[StackObject]) -> None:
         self.fn = fn
@@ -90,22 +99,18 @@ class _Lifetimes:
         for number in self.order:
             alive = before[number]
             later = self._suffixes(number, after[number])
-            seen = -1
             for accessed, needed in zip(self.accesses[number], later, strict=True):
                 alive |= accessed
-                live = alive & needed | alive & self.escaped
-                if live != seen:
-                    seen = live
-                    self._conflict(conflicts, live)
+                while accessed:
+                    low = accessed & -accessed
+                    conflicts[low.bit_length() - 1] |= alive & (needed | self.escaped)
+                    accessed ^= low
+        for stack_object in self.objects:
+            stack_object.conflicts = set()
         for stack_object, mask in zip(self.objects, conflicts, strict=True):
-            stack_object.conflicts = {other for other in self.objects if mask & self.bit[other]} - {stack_object}
-
-    def _conflict(self, conflicts: list[int], live: int) -> None:
-        rest = live
-        while rest:
-            low = rest & -rest
-            conflicts[low.bit_length() - 1] |= live
-            rest ^= low
+            for other in self.objects:
+                if mask & self.bit[other] and other is not stack_object:
+                    _separate(stack_object, other)
 
     def _find_pointers(self) -> None:
         for number in self.order:

@@ -91,6 +91,24 @@ def test_an_escaped_address_stays_alive(escape: str) -> None:
     assert not share(objects, "a", "b")
 
 
+def arms(first: str, second: str, behind: str) -> dict[str, StackObject]:
+    """Two ways to a block, and from there perhaps back to the start."""
+    text = f"x:\nv16 = mov64_ri 1\nja -> t\nt:\njeq64_ri v16, 0 -> y z\ny:\n{first}\nja -> w\nz:\n{second}\nja -> w\n"
+    return framed(f"{text}w:\n{behind}\nv:\nexit v16")[1]
+
+
+def test_escaped_on_different_ways() -> None:
+    """After the ways have met, only one of the two is somebody's."""
+    first, second = f"{use(0, 20)}v22 = add64_ri v20 4", f"{use(1, 30)}v32 = add64_ri v30 4"
+    assert share(arms(first, second, "ja -> v"), "a", "b")
+    assert not share(arms(first, second, f"{use(2, 40)}ja -> v"), "a", "c")
+    assert not share(arms(first, second, "jeq64_ri v16, 1 -> t v"), "a", "b")  # one way after the other
+
+
+def test_needed_after_different_ways() -> None:
+    assert not share(arms(use(0, 20), use(1, 30), f"{use(0, 40)}{use(1, 50)}ja -> v"), "a", "b")
+
+
 @pytest.mark.parametrize(
     ("call", "kept"),
     [

@@ -8,6 +8,7 @@ from pybpf_native.errors import InternalError, LimitError
 from pybpf_native.frame import place_objects
 from pybpf_native.isa.insn import FP, Insn
 from pybpf_native.isa.opcodes import OPS
+from pybpf_native.mir.bypass import bypass_jumps
 from pybpf_native.mir.cleanup import clean_up
 from pybpf_native.mir.combine import remove_dead
 from pybpf_native.mir.edges import split_critical_edges
@@ -41,6 +42,46 @@ def test_dead_parameters_go_with_their_arguments() -> None:
     assert remove_dead(fn)
     assert fn.blocks[1].params == []
     assert fn.blocks[0].args == [[]]
+
+
+def test_empty_blocks_are_bypassed() -> None:
+    fn = machine(
+        """
+        a:
+          v16 = mov64_ri 1
+          jeq64_ri v16, 0 -> b c
+        b:
+          ja -> d
+        c:
+          v17 = call_helper 5
+          ja -> e
+        d:
+          ja -> e
+        e:
+          exit v16
+        """
+    )
+    bypass_jumps(fn)
+    verify_ssa(fn, "test")
+    assert fn.successors() == [[2, 1], [2], []]
+
+
+def test_blocks_with_arguments_and_second_edges_to_one_place_stay() -> None:
+    text = "a:\n v16 = mov64_ri 1\n jeq64_ri v16, 0 -> b c\nb:\n ja -> d\nc:\n ja -> d\nd:\n exit v16"
+    fn = machine(text)
+    bypass_jumps(fn)
+    assert fn.successors() == [[2, 1], [2], []]
+    fn = machine(text)
+    fn.blocks[3].params = [20]
+    fn.blocks[1].args, fn.blocks[2].args = [[16]], [[16]]
+    bypass_jumps(fn)
+    assert fn.successors() == [[1, 2], [3], [3], []]
+    fn = machine(text.replace("exit v16", "exit v20").replace("ja -> d\nc", "ja -> c\nc"))
+    fn.blocks[2].params = [20]
+    fn.blocks[0].args[1], fn.blocks[1].args = [16], [[16]]
+    bypass_jumps(fn)
+    verify_ssa(fn, "test")
+    assert fn.successors() == [[1, 2], [2], [3], []]
 
 
 def test_critical_edge_gets_a_block_with_the_arguments() -> None:
