@@ -14,6 +14,7 @@ from .debuginfo import attach_types
 from .emit import emit
 from .errors import BpfError, CompileError, Diagnostics, InternalError, Unsupported
 from .frame import place_objects
+from .garbage import Paused
 from .ir.debuginfo import Locations
 from .ir.values import Function as IrFunction
 from .ir.values import Module
@@ -105,6 +106,7 @@ PIPELINE: tuple[Pass, ...] = (
 class Options:
     """How to run the pipeline. `dump_after` names passes whose result goes to `dump`; `verify` checks each form.
 
+    `clock` is told the name of each step when it is done, and how many instructions it left.
     `override_cpu`: the target given counts, even for functions that say "target-cpu" or "target-features".
     """
 
@@ -113,6 +115,7 @@ class Options:
     verify: bool = False
     override_cpu: bool = False
     skipped: frozenset[str] = field(default_factory=frozenset)
+    clock: Callable[[str, int], object] | None = None
 
 
 def compile_module(module: Module, target: Target, options: Options | None = None) -> Object:
@@ -122,7 +125,11 @@ def compile_module(module: Module, target: Target, options: Options | None = Non
         CompileError: the module asks for what BPF cannot do; all errors of all functions together.
         InternalError: a bug in a pass.
     """
-    options = options or Options()
+    with Paused():
+        return _compile_module(module, target, options or Options())
+
+
+def _compile_module(module: Module, target: Target, options: Options) -> Object:
     locations = Locations(module)
     diagnostics = Diagnostics()
     if module.asm.strip():
@@ -137,7 +144,11 @@ def compile_module(module: Module, target: Target, options: Options | None = Non
             diagnostics.add(error)
     diagnostics.check()
     obj = emit(module, machine, target)
+    if options.clock:
+        options.clock("emit", sum(len(fn.insns) for fn in obj.functions))
     attach_types(obj, module)
+    if options.clock:
+        options.clock("types", 0)
     return obj
 
 
@@ -150,6 +161,8 @@ def compile_function(fn: IrFunction, target: Target, locations: Locations, optio
         if step.name in options.skipped and not step.required:
             continue
         _run(step, state)
+        if options.clock:
+            options.clock(step.name, _count(step, state))
         if options.verify:
             _verify(step, state)
         if step.name in options.dump_after:
@@ -186,6 +199,11 @@ def _verify(step: Pass, state: State) -> None:
         verify_ssa(state.mir, step.name)
     elif step.form == PHYSICAL:
         verify_physical(state.mir, step.name)
+
+
+def _count(step: Pass, state: State) -> int:
+    """How many instructions there are after a step."""
+    return sum(1 for _ in (state.context.fn.instrs() if step.form == IR else state.mir.insns()))
 
 
 def _shown(step: Pass, state: State) -> str:

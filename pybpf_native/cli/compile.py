@@ -11,6 +11,7 @@ from .. import build
 from ..api import read_file, write_file
 from ..errors import BpfError
 from ..target import CPU_LEVELS, DEFAULT_CPU, Target, target_for
+from ..timing import PassTimes
 
 if TYPE_CHECKING:
     from ..ir.values import Module
@@ -29,14 +30,21 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--override-cpu", action="store_true", help='--cpu wins over a function\'s "target-cpu"')
     parser.add_argument("--no-optimize", action="store_true", help="generate code from the IR as it is")
     parser.add_argument("--dump-after", action="append", default=[], metavar="PASS", help="show a pass's result")
+    parser.add_argument("--time-passes", action="store_true", help="say on standard error how long each pass took")
 
 
 def run(options: argparse.Namespace) -> int:
     target = target_for(options.cpu, big_endian=options.big_endian, features=options.mattr)
+    clock = PassTimes()
     module = _module(options.input, target)
+    clock("front")
     if not options.no_optimize:
         module = build.optimized(module, target)
-    data = _output(module, target, options)
+        clock("optimise")
+    data = _output(module, target, options, clock)
+    if options.time_passes:
+        clock("write")
+        print(clock.table(), file=sys.stderr)
     path = options.output or os.path.splitext(options.input)[0] + SUFFIXES[options.emit]
     if path == STDOUT:
         sys.stdout.buffer.write(data)
@@ -55,13 +63,14 @@ def _module(path: str, target: Target) -> Module:
     return build.module_of(unit_from_file(path), target)
 
 
-def _output(module: Module, target: Target, options: argparse.Namespace) -> bytes:
+def _output(module: Module, target: Target, options: argparse.Namespace, clock: PassTimes) -> bytes:
     if options.emit == "ll":
         from ..ir.printer import to_text
 
         return to_text(module).encode()
     from ..pipeline import PIPELINE, Options
 
+    clock("imports")
     shown: list[str] = []
     passes = list(options.dump_after)
     unknown = set(passes) - {step.name for step in PIPELINE}
@@ -71,6 +80,7 @@ def _output(module: Module, target: Target, options: argparse.Namespace) -> byte
     if options.emit == "mir":
         passes.append("dead")
     settings = Options(dump_after=passes, dump=shown.append, override_cpu=options.override_cpu)
+    settings.clock = clock if options.time_passes else None
     obj = build.object_of(module, target, settings)
     if options.emit == "mir":
         return "\n".join(shown).encode("utf-8", "surrogateescape")

@@ -12,6 +12,7 @@ from __future__ import annotations
 from itertools import count
 
 from ..errors import FormatError
+from ..garbage import Paused
 from ..source import Source
 from .lexer import EOF, Cursor, unescape_text, word_set
 from .metadata import MDNode
@@ -47,7 +48,8 @@ def read(text: str | bytes, name: str = "<ir>") -> Module:
     Raises:
         FormatError: with line and column, for everything that is not LLVM's text for a BPF module.
     """
-    return _ModuleReader(_decoded(text, name), name).module()
+    with Paused():
+        return _ModuleReader(_decoded(text, name), name).module()
 
 
 def _decoded(text: str | bytes, name: str) -> str:

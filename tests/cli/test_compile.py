@@ -200,3 +200,16 @@ def test_machine_form_of_names_that_are_no_text(tmp_path: Path) -> None:
     path.write_text(IR.replace("@f(", '@"f\\FF"('))
     for form in ("mir", "asm", "ll", "obj"):
         assert main(["compile", str(path), "--emit", form, "-o", str(tmp_path / form)]) == 0
+
+
+def test_times_of_passes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = tmp_path / "f.ll"
+    source.write_text(IR)
+    assert main(["compile", "--time-passes", "--no-optimize", str(source)]) == 0
+    rows = [line.split() for line in capsys.readouterr().err.splitlines()]
+    names = [row[0] for row in rows]
+    assert names[:4] == ["pass", "front", "imports", "legalize"]
+    assert names[-2:] == ["write", "total"]
+    allocated = next(row for row in rows if row[0] == "allocate")
+    assert int(allocated[3]) >= 3
+    assert abs(sum(float(row[1]) for row in rows[1:-1]) - float(rows[-1][1])) < 2
