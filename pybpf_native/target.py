@@ -43,6 +43,12 @@ class Target:
         return self.level >= 3
 
     @property
+    def passed_bits(self) -> int:
+        """To how many bits narrower arguments and results are extended by who passes them: LLVM passes them in the
+        registers of its 32-bit operations where it uses these, from v3 on."""
+        return 32 if self.jump32 else 64
+
+    @property
     def v4(self) -> bool:
         """sdiv, smod, movsx, ldsx, bswap and gotol exist."""
         return self.level >= 4

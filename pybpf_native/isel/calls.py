@@ -77,7 +77,7 @@ def _argument(s: Selector, instr: Instr, index: int) -> int:
         s.ctx.refuse(instr, "passing a struct by value is not supported", "pass a pointer to it")
     if isinstance(value.type, IntType) and value.type.bits < 32:
         if "signext" in attributes:
-            return s.sign_extended(value, 32)
+            return s.sign_extended(value, s.target.passed_bits)
         if "zeroext" in attributes:
             return s.zero_extended(value)
     return s.reg(value)

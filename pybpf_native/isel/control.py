@@ -88,7 +88,7 @@ def _operands(s: Selector, a: Value, b: Value, pred: str) -> tuple[int, int, int
     """(width, left, right or None, immediate) of a comparison, operands extended as it needs."""
     bits = width_of(a)
     width = 64 if bits > 32 or not s.target.jump32 else 32
-    is_signed = pred in SIGNED or (is_constant(b) and pred in EQUALITIES and _only_sign_extended(s, a, width))
+    is_signed = pred in SIGNED or (pred in EQUALITIES and _only_sign_extended(s, a, b, width))
     left = _extended(s, a, width, is_signed)
     if is_constant(b):
         value = b.value if isinstance(b, ConstInt) else 0
@@ -101,9 +101,11 @@ def _operands(s: Selector, a: Value, b: Value, pred: str) -> tuple[int, int, int
     return width, left, _extended(s, b, width, is_signed), 0
 
 
-def _only_sign_extended(s: Selector, value: Value, width: int) -> bool:
-    """Its sign extension is there, its zero extension is not."""
-    return s.known.bits(value) > width_of(value) and _sign_is_there(s, value, width)
+def _only_sign_extended(s: Selector, a: Value, b: Value, width: int) -> bool:
+    """The sign extensions of both are there, the zero extension of `a` is not."""
+    if s.known.bits(a) <= width_of(a) or not _sign_is_there(s, a, width):
+        return False
+    return is_constant(b) or _sign_is_there(s, b, width)
 
 
 def _sign_is_there(s: Selector, value: Value, width: int) -> bool:
@@ -133,7 +135,7 @@ def ret(s: Selector, instr: Instr) -> None:
     if narrow and "zeroext" in attributes:
         reg = s.zero_extended(value)
     elif narrow and "signext" in attributes:
-        reg = s.sign_extended(value, 32)
+        reg = s.sign_extended(value, s.target.passed_bits)
     else:
         reg = s.reg(value)
     end_block(s, EXIT, instr, [], (reg,))

@@ -34,6 +34,7 @@ from .core_access import WIDE_KINDS
 from .known import KnownBits, width_of
 from .regions import Regions
 from .rewrite import users
+from .signs import is_sign_extended
 
 MOV64, MOV32 = OPS["mov64_rr"], OPS["mov32_rr"]
 MOV64_I, MOV32_I, LD_IMM64 = OPS["mov64_ri"], OPS["mov32_ri"], OPS["ld_imm64"]
@@ -269,27 +270,12 @@ class Selector:
 
     def is_sign_extended(self, value: Value, to: int = 32) -> bool:
         """Of the register's low `to` bits, those above the value's width are copies of its sign."""
-        if self.known.bits(value) < width_of(value) or (to == 32 and _is_narrow_signed(value)):
-            return True
-        return _is_extended(value, to)
+        return is_sign_extended(value, to, self.known, self.target.passed_bits)
 
     def shifted(self, reg: int, back: str, amount: int, width: int) -> int:
         """Shift left and `back` by the same amount."""
         left = self.result(OPS[f"lsh{width}_ri"], (reg,), imm=amount)
         return self.result(OPS[f"{back}{width}_ri"], (left,), imm=amount)
-
-
-def _is_narrow_signed(value: Value) -> bool:
-    """The result of a narrow arithmetic shift, which is made on 32 sign-extended bits and stays so."""
-    return isinstance(value, Instr) and value.op == "ashr" and width_of(value) < 32
-
-
-def _is_extended(value: Value, to: int) -> bool:
-    """The lower part of what was sign-extended to `to` bits, from no more than there are in the part."""
-    source = value.operands[0] if isinstance(value, Instr) and value.op == "trunc" else None
-    if not isinstance(source, Instr) or source.op != "sext":
-        return False
-    return width_of(source) == to and width_of(source.operands[0]) <= width_of(value)
 
 
 def stack_size(alloca: Instr) -> int | None:
