@@ -48,13 +48,16 @@ class Difference(NamedTuple):
 
 
 class Allowed(NamedTuple):
-    """Differences that are meant: patterns that the key and both sides match as a whole, and why."""
+    """Differences that are meant: patterns that the key and both sides match as a whole, and why. when: a fact that
+    the other object must have, "" for none. listed: a reference needs the fact to tell."""
 
     name: str
     reason: str
     key: str
     ours: str = ".*"
     theirs: str = ".*"
+    when: str = ""
+    listed: bool = True
 
     def covers(self, key: str, ours: str, theirs: str) -> bool:
         pairs = ((self.key, key), (self.ours, ours), (self.theirs, theirs))
@@ -67,16 +70,19 @@ ALLOWED = (
         "DWARF, and tables for LLVM's own linker (.llvm_addrsig), speak to debuggers and linkers of other targets; BPF "
         "loaders skip them, and BTF says what the kernel wants to know",
         r"(section|relocs) (\.rel)?\.(debug_\w+|llvm_addrsig).*",
+        listed=False,
     ),
     Allowed(
         "unwind tables",
         "LLVM writes .eh_frame for functions that may raise; nothing unwinds a BPF stack, and loaders skip it",
         r"(section|relocs) (\.rel)?\.eh_frame.*",
+        listed=False,
     ),
     Allowed(
         "section symbols",
         "a section has a symbol when a relocation names it: which do follows from the relocations, which are compared",
         r"symbol section .*",
+        listed=False,
     ),
     Allowed(
         "relocation sections",
@@ -84,11 +90,12 @@ ALLOWED = (
         r"section \.rel.*",
         r"-|REL I align 8 entries of 16",
         r"-|REL I align 8 entries of 16",
+        listed=False,
     ),
     Allowed(
         "constants in code",
-        "which small constants are immediates, and which are copied from read-only data, the code generator chooses; the "
-        "content of the data is compared",
+        "which small constants are immediates, and which are copied from read-only data, the code generator chooses; "
+        "the content of the data is compared",
         r"constants .*",
     ),
     Allowed(
@@ -104,6 +111,7 @@ ALLOWED = (
         r"symbol .*",
         ABSENT,
         r"NOTYPE LOCAL DEFAULT \S+#\d+ .*",
+        listed=False,
     ),
     Allowed(
         "alignment of functions",
@@ -133,6 +141,14 @@ ALLOWED = (
         r"GROUP .*|\w+ (WA|A|AX)G\b.*|(FUNC|OBJECT) WEAK .* of a group",
     ),
     Allowed(
+        "without groups",
+        "what is in groups of sections there is in the usual sections here",
+        r"section \.(text|data|bss|rodata)",
+        r"(PROGBITS|NOBITS) .*",
+        r"-|PROGBITS AX align 4 unnamed",
+        when="section .group",
+    ),
+    Allowed(
         "retained sections",
         "llvm.used asks linkers that collect garbage to keep a section; linkers for BPF collect none",
         r"section .*",
@@ -144,13 +160,15 @@ ALLOWED = (
 
 def compare(ours: Facts, theirs: Facts) -> list[Difference]:
     """All differences, those that ALLOWED covers with the row's name."""
+    rows = [row for row in ALLOWED if not row.when or row.when in theirs]
     found = []
     for key in dict.fromkeys([*theirs, *ours]):
         mine, other = ours.get(key, ABSENT), theirs.get(key, ABSENT)
         if key == ORDER:
             mine, other = _common(mine, other), _common(other, mine)
         if mine != other:
-            found.append(Difference(key, mine, other, allowance(key, mine, other)))
+            allowed = next((row.name for row in rows if row.covers(key, mine, other)), "")
+            found.append(Difference(key, mine, other, allowed))
     return found
 
 
@@ -160,14 +178,12 @@ def _common(names: str, others: str) -> str:
     return " ".join(name for name in names.split() if name in known)
 
 
-def allowance(key: str, ours: str, theirs: str) -> str:
-    """The name of the row of ALLOWED that covers a difference, "" without one."""
-    return next((row.name for row in ALLOWED if row.covers(key, ours, theirs)), "")
-
-
 def relevant(found: Facts) -> Facts:
-    """The facts that an object must have as well to be equal: those whose absence no row of ALLOWED covers."""
-    return {key: value for key, value in found.items() if not allowance(key, ABSENT, value)}
+    """The facts that a reference has to keep: whether the others are there is no difference in any case."""
+    rows = [row for row in ALLOWED if not row.listed]
+    kept = {key: value for key, value in found.items() if not any(row.covers(key, ABSENT, value) for row in rows)}
+    kept[ORDER] = " ".join(name for name in found[ORDER].split() if f"section {name.removeprefix('.rel')}" in kept)
+    return kept
 
 
 # -- facts

@@ -149,7 +149,7 @@ def _previous(assembly: Assembly, given: Operands, loc: Loc) -> None:
 
 def _named_section(assembly: Assembly, given: Operands, loc: Loc) -> AsmSection:
     """`name[, "flags"[, @type[, size of entries]]]`"""
-    _needs(given, 1, 4, "the name of a section, its flags, type and size of entries", loc)
+    _needs(given, 1, 1 << 16, "the name of a section", loc)
     word, name_loc = given[0]
     if not is_quoted(word) and not _PLAIN_SECTION.fullmatch(word):
         raise FormatError(f"the name of a section expected, not {word!r}", loc=name_loc)
@@ -159,6 +159,7 @@ def _named_section(assembly: Assembly, given: Operands, loc: Loc) -> AsmSection:
     if len(given) == 1:
         return section
     flags = _section_flags(given[1])
+    _needs(given, 1, 4, "a section's name, flags, type and size of entries, and nothing more,", loc)
     type = _section_type(given[2]) if len(given) > 2 else section.type
     entry_size = _number(assembly, given[3]) if len(given) > 3 else 0
     if flags & SHF_MERGE and not 0 < entry_size <= 32:

@@ -224,6 +224,8 @@ class _Finish:
             return Insn(OPS["ld_imm64"], insn.defs, imm=number)
         if base is None:
             raise FormatError(f"{insn.sym!r} is a number, and no place to go to", loc=item.loc)
+        if insn.off or (insn.imm and insn.op.shape.imm == "target"):
+            raise FormatError(f"a label stands alone, without a distance from {insn.sym!r}", loc=item.loc)
         if insn.op.flags & CALL:
             return self._call(section, item, base, name, distance)
         if base is not section:

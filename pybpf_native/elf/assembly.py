@@ -11,6 +11,7 @@ import re
 from collections.abc import Generator, Iterator
 
 from ..isa.insn import SLOT, Insn
+from ..isa.parse import KEYWORDS
 from ..isa.text import to_text
 from ..object import GLOBAL, LOCAL, WEAK, DataReloc, DataSection, Function, Object, Symbol
 from .defs import SHF_ALLOC, SHF_EXECINSTR, SHF_MERGE, SHF_STRINGS, SHF_WRITE, SHT_NOBITS
@@ -18,8 +19,7 @@ from .image import Image, Section
 from .writer import TEXT, code_groups, image_of, in_order
 
 _PLAIN = re.compile(r"[A-Za-z_.$][A-Za-z0-9_.$]*\Z")
-# Plain words that mean something else in an instruction.
-_TAKEN = re.compile(r"[rw](?:\d|10)\Z|(?:if|goto|gotol|gotox|call|callx|exit|lock|ll|s|may_goto|skb|be\d\d|le\d\d)\Z")
+_REGISTER = re.compile(r"[rw](?:\d|10)\Z")
 _BINDING = {GLOBAL: "\t.globl\t{}", WEAK: "\t.weak\t{}"}
 _VISIBILITY = {"hidden": "\t.hidden\t{}", "internal": "\t.internal\t{}", "protected": "\t.protected\t{}"}
 _FLAGS = ((SHF_ALLOC, "a"), (SHF_WRITE, "w"), (SHF_EXECINSTR, "x"), (SHF_MERGE, "M"), (SHF_STRINGS, "S"))
@@ -186,7 +186,8 @@ def _number(image: Image, section: Section, at: int) -> int:
 
 def _name(name: str) -> str:
     """The name of a symbol, quoted when it has to be."""
-    return name if _PLAIN.match(name) and not _TAKEN.match(name) else _quoted(name)
+    plain = _PLAIN.match(name) and not _REGISTER.match(name) and name not in KEYWORDS
+    return name if plain else _quoted(name)
 
 
 def _section_name(name: str) -> str:

@@ -167,7 +167,7 @@ def _patterns() -> tuple[dict[str, list[_Pattern]], frozenset[str]]:
     return patterns, frozenset(names)
 
 
-_PATTERNS, _KEYWORDS = _patterns()
+_PATTERNS, KEYWORDS = _patterns()  # a symbol with the name of a keyword has to be quoted
 
 
 def parse(text: str, loc: Loc | None = None) -> Insn:
@@ -181,7 +181,7 @@ def parse(text: str, loc: Loc | None = None) -> Insn:
         FormatError: not a statement of the language, or a number does not fit its field.
     """
     at = loc or Loc(Source("assembly", text), 1)
-    tokens = _cut(text, _KEYWORDS, at)
+    tokens = _cut(text, KEYWORDS, at)
     for pattern in _PATTERNS.get(" ".join(tokens.key), ()):
         if pattern.matches(tokens.operands):
             return _build(pattern, tokens, at, keep_loc=loc is not None)
