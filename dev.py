@@ -5,8 +5,8 @@
     test [ARGS]    lint, then pytest with ARGS (`python3 dev.py test tests/isa -k text`)
     lint           ruff check, ruff format --check, mypy
     bench [NAMES]  the programs of benchmarks/, all or those named (`python3 dev.py bench codesize`)
-    fuzz [OPTIONS] random programs through our code generator and LLVM's, run in the kernel and compared
-                   (`python3 dev.py fuzz --minutes 10 --seed 7`)
+    fuzz [OPTIONS] random inputs: `ir`, programs through our code generator and LLVM's, run in the kernel and
+                   compared; `objects`, files that are nearly right (`python3 dev.py fuzz objects --minutes 10`)
 
 The first run makes a virtual environment in .venv and installs the package there, editable, with what the
 command needs; later runs see from a stamp that nothing has changed and start at once.
@@ -63,7 +63,7 @@ def bench(arguments: list[str]) -> int:
 
 
 def fuzz(arguments: list[str]) -> int:
-    """Compare random programs with LLVM's code."""
+    """Random programs compared with LLVM's code, and files that are nearly right."""
     install("llvm", "dev")
     return run(str(PYTHON), "-m", "tests.fuzz", *arguments)
 

@@ -250,7 +250,7 @@ class _Tables:
         place = bisect_left(starts, symbol.value)
         after = starts[place + 1] if place + 1 < len(starts) else section.size
         size = "whole" if 0 < symbol.size <= after - symbol.value else "another size"
-        first = next((each for each in functions if each.value == symbol.value), symbol)
+        first = self._first(section.index, symbol)
         alias = [] if first is symbol or symbol.type != "STT_FUNC" else [f"alias of {first.name}"]
         return [f"{section.name}#{place}", size, *alias, *group]
 
@@ -285,7 +285,11 @@ class _Tables:
         """Another function symbol before it has the same place."""
         if symbol.type != "STT_FUNC" or not isinstance(symbol.section, int):
             return False
-        return symbol is not next(each for each in self.named[symbol.section] if each.value == symbol.value)
+        return symbol is not self._first(symbol.section, symbol)
+
+    def _first(self, section: int, symbol: FileSymbol) -> FileSymbol:
+        """The first function at the place of a symbol; the symbol itself when none is known there."""
+        return next((each for each in self.named.get(section, ()) if each.value == symbol.value), symbol)
 
     def _at(self, section: int, offset: int) -> FileSymbol | None:
         """The symbol that covers this place."""

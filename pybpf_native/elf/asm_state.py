@@ -27,7 +27,7 @@ from .defs import (
 )
 from .image import Section
 
-MAX_BYTES = 1 << 28  # of a section: a directive of a few words may ask for any number
+MAX_BYTES = 1 << 26  # of all sections: a directive of a few words may ask for any number
 MAX_ZEROS = (1 << 32) - 1  # of a section without content
 MAX_ALIGN = 1 << 16
 PRIVATE = ".L"
@@ -136,6 +136,7 @@ class Assembly:
         self.mentioned: dict[str, None] = {}  # in their order, as the symbol table lists what is not defined
         self.numeric: dict[str, int] = {}
         self._placeholders: dict[str, str] = {}
+        self.total = 0  # bytes of content
         self.stack: list[tuple[AsmSection, AsmSection | None]] = []
         self.previous: AsmSection | None = None
         self.current = self.section(".text")
@@ -168,19 +169,23 @@ class Assembly:
                 raise FormatError(f"section {self.current.name!r} has no content, only zeros may be put there", loc=loc)
             self.zeros(len(data), loc)
             return
-        if len(self.current.data) + len(data) > MAX_BYTES:
-            raise FormatError(f"section {self.current.name!r} grows beyond {MAX_BYTES} bytes", loc=loc)
+        self._count(len(data), loc)
         self.current.data += data
         self.current.size += len(data)
 
     def zeros(self, count: int, loc: Loc) -> None:
         """`count` zeros; a section without content only counts them."""
-        limit = MAX_ZEROS if self.current.type == SHT_NOBITS else MAX_BYTES
-        if not 0 <= count <= limit - self.current.size:
+        if not 0 <= count <= MAX_ZEROS - self.current.size:
             raise FormatError(f"{count} bytes are too many for section {self.current.name!r}", loc=loc)
-        self.current.size += count
         if self.current.type != SHT_NOBITS:
+            self._count(count, loc)
             self.current.data += bytes(count)
+        self.current.size += count
+
+    def _count(self, more: int, loc: Loc) -> None:
+        self.total += more
+        if self.total > MAX_BYTES:
+            raise FormatError(f"{self.total} bytes are too many, {MAX_BYTES} may be in one file", loc=loc)
 
     def align(self, to: int, filling: int, most: int, loc: Loc) -> None:
         """Fill up to a multiple of `to`, unless that takes more than `most` bytes (0: any number)."""

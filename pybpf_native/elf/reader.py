@@ -33,7 +33,7 @@ from .file import ElfFile, FileSection, FileSymbol
 from .typed import Code, add_types
 
 MAX_ALIGN = 1 << 16  # the largest page of any kernel
-# Zero-filled sections take no room in the file. What is not .bss gets its zeros written out again.
+# Zero-filled sections take no room in the file. What is not .bss gets its zeros written out again: of all together.
 MAX_BSS = (1 << 32) - 1
 MAX_ZEROS = 1 << 24
 _DATA_WIDTH = {R_BPF_64_64: 64, R_BPF_64_ABS64: 64, R_BPF_64_ABS32: 32, R_BPF_64_NODYLD32: 32}
@@ -62,6 +62,7 @@ class _Reader:
         self.data: dict[int, DataSection] = {}
         self.symbols: dict[int, Symbol] = {}
         self._names: set[str] = set()
+        self._zeros = 0
         self._sorted: dict[int, tuple[list[int], list[Variable]]] = {}
 
     def read(self) -> Object:
@@ -99,7 +100,9 @@ class _Reader:
         if section.align > MAX_ALIGN:
             raise self._error(f"an alignment of {section.align} is too large", section)
         zeros = section.size - len(section.data)
-        if zeros > (MAX_BSS if section.name.startswith(".bss") else MAX_ZEROS):
+        is_bss = section.name.startswith(".bss")
+        self._zeros += 0 if is_bss else zeros
+        if zeros > MAX_BSS or self._zeros > MAX_ZEROS:
             raise self._error(f"{section.size} bytes are too many", section)
         data = DataSection(
             section.name,

@@ -1,4 +1,7 @@
-"""Random programs for as long as one likes: `python3 -m tests.fuzz --minutes 10 --seed 7`.
+"""Random inputs for as long as one likes: `python3 -m tests.fuzz [PART...] --minutes 10 --seed 7`.
+
+The parts, each of which gets the time: `ir`, random programs through our code generator and LLVM's, and `objects`,
+readers on objects, types and assembly text that are nearly right.
 
 Programs are compiled and run in batches, each in a process of its own, since LLVM ends the process on what it
 cannot compile. What differs from LLVM is printed as the smallest program that shows it. `--programs N` stops
@@ -14,15 +17,43 @@ import time
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 
+from pybpf_native.crosscheck.isolate import ChildFailed, alone
+
 from .compare import CPUS, MODES, Setting, Tally, compare_batch, minimal
+from .objects import Attacked, attack
 
 BATCH = 12
+OBJECTS_BATCH = 60.0  # seconds
 PATIENCE = 300  # seconds for a batch, or for making a program smaller
 
 
 def main() -> int:
-    """Compare until the time is up; the exit status."""
+    """Run the parts until their time is up; the exit status."""
     options = _options()
+    return max(PARTS[part](options) for part in options.parts or PARTS)
+
+
+def objects(options: argparse.Namespace) -> int:
+    """Attack the readers, a child a batch."""
+    total = Attacked()
+    end = time.monotonic() + options.minutes * 60
+    while (left := end - time.monotonic()) > 0 and total.cases < options.programs:
+        first = options.seed + total.cases
+        job = (first, min(left, OBJECTS_BATCH), options.programs - total.cases)
+        try:
+            done = alone(attack, job)
+        except ChildFailed as failure:
+            print(f"objects from {first} on: {failure}", flush=True)
+            return 1
+        for number, problem in done.failures:
+            print(f"object {number}: {problem}", flush=True)
+        total.add(done)
+    print(f"{total.cases} objects and texts, {total.read} of them read, {len(total.failures)} failures")
+    return 1 if total.failures else 0
+
+
+def ir(options: argparse.Namespace) -> int:
+    """Compare with LLVM."""
     settings = [s for s in (Setting(cpu, mode) for mode in MODES for cpu in CPUS) if options.cpu in ("", s.cpu)]
     settings = [setting for setting in settings if options.mode in ("", setting.mode)]
     tally = Tally()
@@ -46,12 +77,16 @@ def main() -> int:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="fuzz", description=__doc__)
+    parser.add_argument("parts", nargs="*", metavar="part", help=f"{' or '.join(PARTS)}; all of them without any")
     parser.add_argument("--minutes", type=float, default=1.0)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--programs", type=int, default=sys.maxsize)
     parser.add_argument("--cpu", choices=CPUS, default="")
     parser.add_argument("--mode", choices=MODES, default="")
-    return parser.parse_args()
+    options = parser.parse_args()
+    if unknown := set(options.parts) - PARTS.keys():
+        parser.error(f"no part is called {sorted(unknown)[0]!r}; there are {', '.join(PARTS)}")
+    return options
 
 
 def _batches(options: argparse.Namespace) -> Iterator[int]:
@@ -92,6 +127,8 @@ def _apart(work: Callable[[int, Setting], object], seed: int, setting: Setting) 
 def _send(send: Connection, work: Callable[[int, Setting], object], seed: int, setting: Setting) -> None:
     send.send(work(seed, setting))
 
+
+PARTS: dict[str, Callable[[argparse.Namespace], int]] = {"ir": ir, "objects": objects}
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -1,0 +1,156 @@
+"""Readers of objects, types and assembly text on files that are nearly right: success, or an error of ours, soon.
+
+Each case has a number, from which the file and its changes follow. Cases run in a child whose memory is limited, and
+each must end in time in proportion to its file.
+"""
+
+from __future__ import annotations
+
+import resource
+import signal
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from random import Random
+
+from pybpf_native.btf.decode import decode
+from pybpf_native.btf.lazy import BtfFile
+from pybpf_native.btf.types import size_of
+from pybpf_native.build import object_of, read_ir
+from pybpf_native.crosscheck.elf_tables import facts
+from pybpf_native.elf.assembler import assemble
+from pybpf_native.elf.assembly import to_assembly
+from pybpf_native.elf.reader import read
+from pybpf_native.elf.writer import write
+from pybpf_native.errors import BpfError, InternalError
+
+from ..elf.objects import sample
+from .mutate import mutate, mutate_text
+
+TESTS = Path(__file__).parent.parent
+MEMORY = 1 << 30  # bytes that a child may have
+SECONDS = 10  # for one case
+SOURCES = ("globals", "core_task", "map_in_map", "struct_ops", "kfunc_weak", "bitfields")
+
+
+class TooLong(Exception):
+    """A case took more than its time."""
+
+
+@dataclass
+class Attacked:
+    """How many cases there were, how many of them were read, and what went wrong: (number, what)."""
+
+    cases: int = 0
+    read: int = 0
+    slowest: float = 0.0
+    failures: list[tuple[int, str]] = field(default_factory=list)
+
+    def add(self, other: Attacked) -> None:
+        self.cases += other.cases
+        self.read += other.read
+        self.slowest = max(self.slowest, other.slowest)
+        self.failures += other.failures
+
+
+@cache
+def originals() -> list[bytes]:
+    """Honest objects: clang's, and ours of both byte orders."""
+    found = [path.read_bytes() for path in sorted((TESTS / "btf" / "data").glob("*.o"))]
+    found += [write(sample(big_endian=big, typed=typed)) for big in (False, True) for typed in (False, True)]
+    corpus = [TESTS / "corpus" / f"{name}.ll" for name in SOURCES]
+    return found + [write(object_of(read_ir(path.read_bytes(), path.name))) for path in corpus]
+
+
+@cache
+def texts() -> list[str]:
+    return [to_assembly(read(data)) for data in originals() if data[5] == 1]
+
+
+def _object(random: Random) -> None:
+    obj = read(mutate(random.choice(originals()), random), "fuzzed.o")
+    try:
+        obj.maps()
+    finally:
+        again = write(obj)
+        read(again)
+
+
+def _tables(random: Random) -> None:
+    facts(mutate(random.choice(originals()), random))
+
+
+def _types(random: Random) -> None:
+    data = _section(random, b"\x9f\xeb")
+    for type in decode(data):
+        size_of(type)
+
+
+def _lazy_types(random: Random) -> None:
+    file = BtfFile(_section(random, b"\x9f\xeb"))
+    for type in file:
+        size_of(type)
+
+
+def _section(random: Random, magic: bytes) -> bytes:
+    """Changed types alone, cut out of an object."""
+    data = random.choice([data for data in originals() if data[5] == 1 and magic in data])
+    at = data.index(magic)
+    whole = int.from_bytes(data[at + 4 : at + 8], "little") + sum(
+        int.from_bytes(data[at + field : at + field + 4], "little") for field in (16, 20)
+    )
+    return mutate(data[at : at + whole], random)
+
+
+def _text(random: Random) -> None:
+    read(assemble(mutate_text(random.choice(texts()), random), "fuzzed.s"))
+
+
+TARGETS: tuple[Callable[[Random], None], ...] = (_object, _object, _object, _tables, _types, _lazy_types, _text)
+
+
+def attack(job: tuple[int, float, int]) -> Attacked:
+    """(first case, seconds, most cases): run them one after the other. Limits the process: call it in a child."""
+    first, seconds, most = job
+    originals(), texts()
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    signal.signal(signal.SIGALRM, _late)
+    done = Attacked()
+    end = time.monotonic() + seconds
+    while done.cases < most and time.monotonic() < end:
+        one_case(first + done.cases, done)
+    return done
+
+
+def _late(number: int, frame: object) -> None:
+    raise TooLong
+
+
+def one_case(number: int, done: Attacked) -> None:
+    """Run case `number`, and note how it went."""
+    random = Random(number)
+    target = random.choice(TARGETS)
+    began = time.monotonic()
+    signal.alarm(SECONDS)
+    try:
+        target(random)
+        done.read += 1
+    except InternalError as bug:
+        done.failures.append((number, f"{target.__name__[1:]}: {bug}"))
+    except BpfError as error:
+        str(error)
+    except (Exception, TooLong) as bug:
+        done.failures.append((number, f"{target.__name__[1:]}: {type(bug).__name__}: {bug} {_where(bug)}"))
+    finally:
+        signal.alarm(0)
+    done.cases += 1
+    done.slowest = max(done.slowest, time.monotonic() - began)
+
+
+def _where(bug: BaseException) -> str:
+    trace = bug.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return f"({trace.tb_frame.f_code.co_filename}:{trace.tb_lineno})" if trace is not None else ""
