@@ -11,7 +11,7 @@ The steps, in this order, each on the whole function:
 3. switch          becomes a tree of compares (`switches`)
 4. parts           values of several registers become several values (`parts`)
    differences     of loaded values have their constants last (`differences`)
-   stores          constants for neighbouring addresses are stored together (`stores`)
+   stores          constants for neighbouring addresses are stored together (`stores`, `context_stores`)
    quotients       of narrow integers by constants are made with a multiplication (`quotients`)
 5. division        signed division is made of unsigned division below ISA v4 (`division`)
    offsets         address computations become steps of bytes, constant ones last (`offsets`)
@@ -35,6 +35,7 @@ from .asm_results import expand_asm_results
 from .comparisons import unify_comparisons
 from .conditions import is_condition_use, is_not, split_conditions
 from .context import Context
+from .context_stores import merge_context_stores
 from .core_lower import lower_core
 from .differences import postpone_constants
 from .division import expand_signed_division
@@ -68,11 +69,12 @@ def legalize(ctx: Context) -> None:
     split_into_parts(ctx)
     postpone_constants(ctx)
     merge_constant_stores(ctx)
+    merge_context_stores(ctx)
     multiply_quotients(ctx)
     expand_signed_division(ctx)
-    unify_comparisons(ctx)
     lower_addresses(ctx)
     unify_equals(ctx)
+    unify_comparisons(ctx)
     split_conditions(ctx)
     materialise_comparisons(ctx)
     expand_selects(ctx)

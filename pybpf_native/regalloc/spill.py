@@ -205,9 +205,15 @@ class _Spiller:
         if any(position[predecessor] >= position[number] for predecessor in block.preds):
             return self._loop_entry(number, block)
         available = self._available(number, block)
-        allowed = max(1, len(block.preds) - 1)
-        next_in = self.live.next_in[number]
-        entry = {value: next_in.get(value, FAR) for value, count in available.items() if count >= allowed}
+        everywhere = len(block.preds)
+        allowed = max(1, everywhere - 1)
+        next_in, remat = self.live.next_in[number], self.problem.remat
+        # What can be computed again anywhere is, where it is needed: on an edge it would be for nothing at times.
+        entry = {
+            value: next_in.get(value, FAR)
+            for value, count in available.items()
+            if count >= (everywhere if value in remat else allowed)
+        }
         params = self._live_params(number)
         in_memory = self._memory_args(number, params)
         entry |= {value: first for value, first in params.items() if value not in in_memory}

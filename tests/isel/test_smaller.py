@@ -37,6 +37,17 @@ CONTEXT = """define i32 @f(ptr %ctx) section "cgroup/bind4" {
 """
 
 
+ADDRESS = """define i32 @f(ptr %ctx) section "{section}" {{
+  %p = getelementptr i8, ptr %ctx, i64 8
+  %q = getelementptr i8, ptr %ctx, i64 12
+  store i32 5, ptr %q
+  {between}
+  store i32 3, ptr %p
+  ret i32 1
+}}
+"""
+
+
 def code(body: str, cpu: str = "v3") -> list[Insn]:
     text = module_text({"f": body}, GLOBALS)
     (function,) = compile_module(read(text), target_for(cpu), Options(verify=True)).functions
@@ -73,6 +84,20 @@ def test_a_load_extends_the_sign_where_there_is_such_a_load(bits: int) -> None:
 def test_constants_in_the_context(cpu: str, stored: str) -> None:
     (function,) = compile_module(read(CONTEXT), target_for(cpu), Options(verify=True)).functions
     assert stored in names(function.insns)
+
+
+def context_stores(between: str = "", section: str = "cgroup/bind6") -> list[str]:
+    text = ADDRESS.format(section=section, between=between)
+    (function,) = compile_module(read(text), target_for("v3"), Options(verify=True)).functions
+    return [insn.op.name for insn in function.insns if insn.op.name.startswith("st")]
+
+
+def test_halves_of_an_address_in_the_context_are_stored_together() -> None:
+    assert context_stores() == ["stx64"]
+    assert context_stores("store i32 9, ptr %q") == ["stx32", "stx64"]
+    assert context_stores(section="sockops") == ["stx32"] * 2
+    for between in ("%x = load i32, ptr %q", CALL, "store i16 3, ptr %q", "store volatile i32 3, ptr %q"):
+        assert "stx64" not in context_stores(between), between
 
 
 def test_what_is_copied_from_a_constant_of_the_compiler_is_stored() -> None:
