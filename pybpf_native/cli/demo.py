@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from ..api import BPF
 from ..errors import BpfError, KernelError, VerifierError
 from ..kernel.tracefs import PLACES, find_tracefs
-from .listing import listing
+from .listing import Style, object_listing
 
 if TYPE_CHECKING:
     from ..load.collection import Collection
@@ -41,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
     with collection:
         refusal = _attach(collection)
         counts = {} if refusal else _count(collection)
-    print(f"\nWhat was compiled:\n\n{listing(collection.object)}")
+    print(f"\nWhat was compiled:\n\n{object_listing(collection.object, Style())}")
     if refusal:
         print(f"NOT RUN: this machine does not let us load it into its kernel.\n{refusal}")
         print("Running needs CAP_BPF and CAP_PERFMON: as root, outside of an unprivileged container.")

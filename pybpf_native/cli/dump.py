@@ -1,20 +1,143 @@
-"""`pybpf dump`: what is in an object file."""
+"""`pybpf dump`: what is in an object file, in the kernel, or in type information."""
 
 from __future__ import annotations
 
 import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from ..api import read_file
+from ..errors import BpfError
 from ..source import printable
+from .paint import paint
+
+if TYPE_CHECKING:
+    from ..btf.types import BtfType
+    from .listing import Style
+
+FORMS = ("raw", "c", "json")
+EPILOG = """\
+pybpf dump x.o                 an object file, of any compiler: contents, code with its source lines
+pybpf dump x.o --btf c         its types: as text (raw), C declarations (c), or JSON (json)
+pybpf dump prog | map          what is loaded; with an id or a name, all about it
+pybpf dump btf [ID | FILE]     type information by id, of a file, or (with nothing) the kernel's own, as --btf says
+"""
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("object", help="a BPF object file, of any compiler")
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.epilog = EPILOG
+    parser.add_argument("what", help="an object file, or prog, map, btf for what is in the kernel")
+    parser.add_argument("which", nargs="?", default="", help="an id or a name; for btf also a file")
+    parser.add_argument("--btf", choices=FORMS, help="show types instead of code")
+    parser.add_argument("--json", action="store_true", help="everything as JSON")
+    parser.add_argument("--spelling", choices=("llvm", "kernel"), help="of instructions (default: kernel for prog)")
+    parser.add_argument("--bytes", action="store_true", help="show encodings too")
+    parser.add_argument("--no-source", action="store_true", help="leave source lines out")
+    parser.add_argument("-r", "--relocations", action="store_true", help="show relocations too")
+    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="default: on terminals")
 
 
 def run(options: argparse.Namespace) -> int:
-    from ..elf.reader import read
-    from .listing import listing
-
-    print(printable(listing(read(read_file(options.object), options.object))), end="")
+    show = KERNEL.get(options.what, _object)
+    text = printable(show(options))
+    colored = options.color == "always" or (
+        options.color == "auto" and sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    )
+    print(paint(text) if colored and not options.json and not options.btf else text, end="")
     return 0
+
+
+def _object(options: argparse.Namespace) -> str:
+    from ..elf.reader import read
+    from .listing import object_listing
+
+    if options.which:
+        raise BpfError(f"{options.what} is a file; {options.which!r} would go with prog, map or btf")
+    obj = read(read_file(options.what), options.what)
+    if options.btf:
+        if obj.types is None:
+            raise BpfError(f"{options.what} has no type information")
+        return _types(obj.types, options)
+    if options.json:
+        from .records import object_record
+
+        return _json(object_record(obj))
+    return object_listing(obj, _style(options, "llvm"))
+
+
+def _program(options: argparse.Namespace) -> str:
+    from ..load import introspect
+    from . import records
+    from .kernel_listing import program_line, program_listing
+
+    if not options.which:
+        found = introspect.programs()
+        if options.json:
+            return _json([records.info_record(each) for each in found])
+        return "".join(f"{program_line(each)}\n" for each in found)
+    program = introspect.program(options.which)
+    if options.json:
+        return _json(records.program_record(program))
+    return program_listing(program, _style(options, "kernel"))
+
+
+def _map(options: argparse.Namespace) -> str:
+    from ..load import introspect
+    from . import records
+    from .kernel_listing import loaded_map_line
+
+    found = [introspect.loaded_map(options.which)] if options.which else introspect.maps()
+    if options.json:
+        return _json([records.map_record(each) for each in found])
+    return "".join(f"{loaded_map_line(each)}\n" for each in found)
+
+
+def _btf(options: argparse.Namespace) -> str:
+    from ..btf.decode import decode
+    from ..btf.lazy import KERNEL_BTF
+
+    if options.which.isdecimal():
+        from ..load.introspect import type_data
+
+        return _types(decode(type_data(options.which)), options)
+    path = options.which or KERNEL_BTF
+    data = read_file(path)
+    if data[:4] != b"\x7fELF":
+        return _types(decode(data), options)
+    options.what, options.which, options.btf = path, "", options.btf or FORMS[0]
+    return _object(options)
+
+
+# The words in place of a file.
+KERNEL: dict[str, Callable[[argparse.Namespace], str]] = {"prog": _program, "map": _map, "btf": _btf}
+
+
+def _types(types: Sequence[BtfType], options: argparse.Namespace) -> str:
+    from ..btf.text import btf_records, btf_text
+
+    form = "json" if options.json else options.btf
+    if form == "c":
+        from ..btf.ctext import c_header
+
+        return c_header(types)
+    return _json({"types": btf_records(types)}) if form == "json" else btf_text(types)
+
+
+def _style(options: argparse.Namespace, spelling: str) -> Style:
+    from .listing import Style
+
+    return Style(
+        options.spelling or spelling,
+        show_bytes=options.bytes,
+        source=not options.no_source,
+        relocations=options.relocations,
+    )
+
+
+def _json(record: object) -> str:
+    import json
+
+    return json.dumps(record, indent=2) + "\n"

@@ -7,7 +7,7 @@ that it always reads back as the same instruction. Registers from 16 up are virt
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from .encode import encode
 from .insn import SLOT, Insn
@@ -55,21 +55,31 @@ def jump_distance(insn: Insn) -> int | None:
 
 
 def listing(
-    insns: Sequence[Insn], name: str = "", *, show_bytes: bool = False, big_endian: bool = False, source: bool = True
+    insns: Sequence[Insn],
+    name: str = "",
+    *,
+    show_bytes: bool = False,
+    big_endian: bool = False,
+    source: bool = True,
+    spell: Callable[[Insn], str] | None = None,
+    notes: Mapping[int, Sequence[str]] | None = None,
 ) -> str:
     """The instructions of function `name`, one a line with slot numbers, in llvm-objdump's layout.
 
     Jumps say where they go as `<name+0xoffset>`. source: before the code of a source line, that line.
-    show_bytes: the encoding too, which needs final code (see `encode` for what is refused).
+    show_bytes: the encoding too, which needs final code (see `encode` for what is refused). spell: another text than
+    `to_text`. notes: comments by slot, shown in front of the instruction.
     """
     lines = [f"{name}:"] if name else []
     shown = ("", 0)
+    spell, notes = spell or to_text, notes or {}
     for slot, insn in slots(insns):
         if source and insn.loc is not None and (place := (insn.loc.source.name, insn.loc.line)) != shown:
             shown = place
             lines += [f"; {text}"] if (text := insn.loc.text.strip()) else []
+        lines += [f"; {note}" for note in notes.get(slot, ())]
         code = f"{encode([insn], big_endian).hex(' ')}\t" if show_bytes else ""
-        lines.append(f"{slot:>8}:\t{code}{to_text(insn)}{_destination(insn, slot, name)}")
+        lines.append(f"{slot:>8}:\t{code}{spell(insn)}{_destination(insn, slot, name)}")
     return "\n".join(lines) + "\n"
 
 

@@ -24,7 +24,7 @@ from .sys import Fd, c_string, door, take
     OBJ_GET,
 ) = range(8)
 PROG_TEST_RUN, RAW_TRACEPOINT_OPEN, BTF_LOAD, MAP_LOOKUP_AND_DELETE_ELEM, MAP_FREEZE = 10, 17, 18, 21, 22
-OBJ_GET_INFO_BY_FD, MAP_LOOKUP_BATCH, LINK_CREATE = 15, 24, 28
+MAP_LOOKUP_BATCH, LINK_CREATE = 24, 28
 
 ANY, NOEXIST, EXIST = 0, 1, 2  # flags of an update
 
@@ -39,8 +39,6 @@ _BATCH_COUNT_AT = 32
 _PROG_LOAD = struct.Struct("=IIQQIIQII16sIIIIQIIQIIIIQQII")
 _LOG_SIZE = struct.Struct("=I")
 _LOG_TRUE_SIZE_AT = 140
-_INFO = struct.Struct("=iIQ")
-_MAP_INFO = struct.Struct("=5I")
 _OBJ = struct.Struct("=QiI")
 _TEST_RUN = struct.Struct("=iIIIQQIIIIQQIII")
 _RAW_TRACEPOINT = struct.Struct("=Qi4x")
@@ -202,16 +200,6 @@ def obj_get(path: str) -> Fd:
     """Open what is pinned under `path`."""
     name = c_string(path)
     return _descriptor(OBJ_GET, "BPF_OBJ_GET", bytearray(_OBJ.pack(door().address(name), 0, 0)), path)
-
-
-def map_info(fd: int, what: str) -> tuple[int, int, int, int]:
-    """(type, key size, value size, entries) of the map behind `fd`."""
-    info = bytearray(_MAP_INFO.size)
-    attr = bytearray(_INFO.pack(fd, len(info), door().address(info)))
-    if (result := door().bpf(OBJ_GET_INFO_BY_FD, attr)) < 0:
-        raise kernel_error("BPF_OBJ_GET_INFO_BY_FD", -result, what)
-    type, _, key_size, value_size, entries = _MAP_INFO.unpack(info)
-    return type, key_size, value_size, entries
 
 
 def raw_tracepoint_open(name: str, prog_fd: int, what: str = "") -> Fd:

@@ -7,7 +7,7 @@ import os
 
 from ..btf.types import BtfType
 from ..errors import FormatError, KernelError, NotSupported, RelocError
-from ..kernel import bpf
+from ..kernel import bpf, info
 from ..kernel.sys import Fd
 from ..kernel.tracefs import possible_cpus
 from ..object import MAX_MAP_SIZE, DataSection, MapDef, Object
@@ -79,7 +79,8 @@ def _pin_path(definition: MapDef) -> str:
 def _pinned(definition: MapDef, path: str) -> Fd:
     """Open a pinned map, which must be the one that is meant: its sizes decide how much the kernel writes."""
     fd = bpf.obj_get(path)
-    found = bpf.map_info(fd.fileno(), path)
+    there = info.map_info(fd.fileno(), path)
+    found = (there.type, there.key_size, there.value_size, there.max_entries)
     wanted = (definition.type, *_sizes(definition), max_entries(definition))
     if found != wanted:
         fd.close()
