@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from .emit_data import emit_data
 from .emit_names import COMPILER_PREFIX, binding, object_name
+from .emit_sections import refuse_thread_local
 from .errors import CompileError, LimitError
 from .ir.values import Module
 from .isa.insn import R0, Insn
@@ -56,6 +57,7 @@ def _function(module: Module, fn: MachineFunction) -> Function:
 def _declare_externs(module: Module, symbols: dict[str, Symbol]) -> None:
     for name, symbol in module.symbols.items():
         if not symbol.is_definition and not name.startswith(COMPILER_PREFIX):
+            refuse_thread_local(symbol)
             symbols[name] = extern = Extern(object_name(symbol), binding(symbol), symbol.section)
             extern.visibility = symbol.visibility
 

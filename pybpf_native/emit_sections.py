@@ -33,14 +33,19 @@ STRUCT = 8
 LARGE = 16
 
 
+def refuse_thread_local(symbol: GlobalValue) -> None:
+    """Raise Unsupported for a variable that every thread has of its own, defined here or elsewhere."""
+    if isinstance(symbol, GlobalVariable) and symbol.thread_local:
+        raise Unsupported(f"{symbol.name!r} is thread_local; BPF has no threads", help="use a per-CPU map")
+
+
 def section_of(variable: GlobalVariable) -> tuple[str, bool]:
     """(name, writable)
 
     Raises:
         Unsupported: the variable belongs to a thread.
     """
-    if variable.thread_local:
-        raise Unsupported(f"{variable.name!r} is thread_local; BPF has no threads", help="use a per-CPU map")
+    refuse_thread_local(variable)
     initializer = variable.initializer
     writable = not variable.constant or has_pointers(initializer)
     if variable.section:

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..errors import LimitError
+from ..errors import LimitError, Unsupported
 from ..ir.cfg import reverse_postorder
+from ..ir.types import FunctionType
 from ..ir.values import Instr
 from ..mir.func import PARAMS, Function
 from . import arith, asm, atomics, calls, control, memory
@@ -93,6 +94,11 @@ def _parameters(s: Selector) -> None:
     if is_naked(s.ctx.fn):
         return  # its text finds the formals where they are
     arguments = s.ctx.fn.args
+    if isinstance(s.ctx.fn.value_type, FunctionType) and s.ctx.fn.value_type.varargs:
+        what = f"a variable number of parameters is not supported (in function {s.fn.name!r})"
+        s.ctx.diagnostics.add(
+            Unsupported(what, s.ctx.locations.of_function(s.ctx.fn), help="pass a pointer to an array")
+        )
     if len(arguments) > MAX_PARAMETERS:
         help = "pass a pointer to a struct"
         used = len(arguments)

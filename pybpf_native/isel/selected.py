@@ -52,6 +52,8 @@ def _packet_load(width: int) -> Callable[[Selector, Instr], None]:
     """`llvm.bpf.load.*(skb, offset)`: the packet's bytes in network order, as a number; the skb goes in r6."""
 
     def select(s: Selector, instr: Instr) -> None:
+        if instr not in s.using:
+            return  # LLVM has it as a function that only reads
         skb, offset = instr.args
         fixed = number(offset)
         place = None if fixed is None else signed(fixed, 64)

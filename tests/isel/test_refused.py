@@ -135,3 +135,32 @@ def test_undefined_symbol() -> None:
 def test_unknown_cpu() -> None:
     with pytest.raises(CompileError, match="unknown cpu 'v9'"):
         target_for("v9")
+
+
+WHOLE = {
+    "define void @f(i32 %a, ...) {\n  ret void\n}": "variable number of parameters",
+    "@t = external thread_local global i32\ndefine ptr @f() {\n  ret ptr @t\n}": "thread_local",
+    "@t = thread_local global i32 0\ndefine ptr @f() {\n  ret ptr @t\n}": "thread_local",
+    "define { i64, i32 } @f() {\n  ret { i64, i32 } zeroinitializer\n}": "returning",
+    "define void @f(ptr %p) {\n  indirectbr ptr %p, [label %a]\na:\n  ret void\n}": "indirectbr",
+    "define ptr @f() {\n  br label %a\na:\n  ret ptr blockaddress(@f, %a)\n}": "address of a label",
+    "define i32 @f(ptr %p) {\n  %v = va_arg ptr %p, i32\n  ret i32 %v\n}": "va_arg",
+}
+
+
+@pytest.mark.parametrize("text", WHOLE)
+def test_refused_functions_and_variables(text: str) -> None:
+    with pytest.raises(Unsupported, match=WHOLE[text]):
+        compile_module(read(text), target_for("v4"))
+
+
+def test_variadic_calls_are_like_others() -> None:
+    text = """
+    declare i32 @k(ptr, ...)
+    define i32 @f(ptr %p, i64 %a) {
+      %l = call i64 (ptr, i32, ...) inttoptr (i64 6 to ptr)(ptr %p, i32 5, i64 %a)
+      %r = call i32 (ptr, ...) @k(ptr %p, i64 %l, i32 5)
+      ret i32 %r
+    }"""
+    names = [insn.op.name for insn in compile_module(read(text), target_for("v3")).functions[0].insns]
+    assert ("call_helper" in names, "call_kfunc" in names) == (True, True)
