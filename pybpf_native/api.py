@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from . import build
 from .errors import BpfError
+from .garbage import Paused
 from .target import target_for
 
 if TYPE_CHECKING:
@@ -70,10 +71,11 @@ def compile_ir(
     from .pipeline import Options
 
     target = target_for(cpu, big_endian=big_endian, features=features)
-    module = build.read_ir(text)
-    if optimize:
-        module = build.optimized(module, target)
-    return write(build.object_of(module, target, Options(override_cpu=override_cpu)))
+    with Paused():
+        module = build.read_ir(text)
+        if optimize:
+            module = build.optimized(module, target)
+        return write(build.object_of(module, target, Options(override_cpu=override_cpu)))
 
 
 def BPF(filename: str | None = None, loglevel: int | None = None) -> Collection:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from .. import build
 from ..api import read_file, write_file
 from ..errors import BpfError
+from ..garbage import Paused
 from ..target import CPU_LEVELS, DEFAULT_CPU, Target, target_for
 from ..timing import PassTimes
 
@@ -34,6 +35,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    with Paused():
+        return _compile(options)
+
+
+def _compile(options: argparse.Namespace) -> int:
     target = target_for(options.cpu, big_endian=options.big_endian, features=options.mattr)
     clock = PassTimes()
     module = _module(options.input, target)

@@ -14,6 +14,7 @@ import sys
 from .. import build
 from ..api import read_file, write_file
 from ..errors import BpfError
+from ..garbage import Paused
 from ..object import Object
 from ..pipeline import Options
 from ..target import DEFAULT_CPU, target_for
@@ -39,6 +40,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    with Paused():
+        return _compile(options)
+
+
+def _compile(options: argparse.Namespace) -> int:
     text = sys.stdin.buffer.read() if options.input == STDIO else read_file(options.input)
     module = build.read_ir(text, "<stdin>" if options.input == STDIO else options.input)
     big_endian = _is_big_endian(options, module.triple)

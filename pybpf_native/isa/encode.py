@@ -11,8 +11,8 @@ from collections.abc import Sequence
 
 from ..errors import InternalError, LimitError
 from .insn import Insn
-from .opcodes import CALL, DST, R0, R6, SRC, WIDE
-from .wire import DST_SHIFT, FIXED, IMM_MASK, IMM_SHIFT, OFF_MASK, OFF_SHIFT, REGISTERS, SRC_SHIFT, pack_words
+from .opcodes import CALL, DST, R0, R6, SRC, WIDE, Op
+from .wire import DST_SHIFT, FIXED, IMM_MASK, IMM_SHIFT, OFF_MASK, OFF_SHIFT, REG_MASK, REGISTERS, SRC_SHIFT, pack_words
 
 _REGISTER_SHIFT = {DST: DST_SHIFT, SRC: SRC_SHIFT}
 _IMPLIED = {R0: 0, R6: 6}
@@ -39,25 +39,39 @@ def encode(insns: Sequence[Insn], big_endian: bool = False) -> bytes:
     return pack_words(words, big_endian)
 
 
+def _fields(op: Op) -> tuple[int, ...]:
+    """Where each register operand goes: the shift of its field, or ~register when it can be no other one."""
+    return tuple(
+        _REGISTER_SHIFT[place] if place in _REGISTER_SHIFT else ~_IMPLIED[place]
+        for place in (*op.shape.defs, *op.shape.uses)
+    )
+
+
+_FIELDS: dict[Op, tuple[int, ...]] = {op: _fields(op) for op in FIXED}
+
+
 def _registers(insn: Insn) -> int:
     """The row's fixed bits and the register fields."""
-    op = insn.op
-    if op not in FIXED:
+    op, defs, uses = insn.op, insn.defs, insn.uses
+    fields = _FIELDS.get(op)
+    if fields is None:
         raise _misuse(insn, "has no wire form")
-    shape = op.shape
-    given = [*zip(shape.defs, insn.defs, strict=False), *zip(shape.uses, insn.uses, strict=False)]
-    enough = len(insn.uses) >= len(shape.uses) if op.flags & CALL else len(insn.uses) == len(shape.uses)
-    if len(insn.defs) != len(shape.defs) or not enough:
+    spare = len(uses) - len(op.shape.uses)  # what a call reads beside its operands
+    if len(defs) != len(op.shape.defs) or spare < 0 or (spare and not op.flags & CALL):
         raise _misuse(insn, "has the wrong number of operands")
-    fields: dict[str, int] = dict(_IMPLIED)
-    for place, register in given:
+    word = FIXED[op][1]
+    filled = 0
+    for shift, register in zip(fields, (*defs, *uses), strict=False):
         if not 0 <= register < REGISTERS:
             raise _misuse(insn, f"has r{register}, which is not a machine register")
-        if fields.setdefault(place, register) != register:
-            raise _misuse(insn, f"needs one register for all operands in {place}")
-    word = FIXED[op][1]
-    for place, shift in _REGISTER_SHIFT.items():
-        word |= fields.get(place, 0) << shift
+        if shift < 0:
+            agrees = register == ~shift
+        else:
+            agrees = not filled >> shift & 1 or word >> shift & REG_MASK == register
+            filled |= 1 << shift
+            word |= register << shift
+        if not agrees:
+            raise _misuse(insn, "needs one register for all operands in a field")
     return word
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from ..ir.types import VOID, Type
@@ -83,10 +84,12 @@ def drop(fn: Function, dead: Iterable[Instr]) -> None:
 
 def users(fn: Function) -> dict[Value, list[Instr]]:
     """The instructions that use each value, in program order, once per operand."""
-    found: dict[Value, list[Instr]] = {}
-    for instr in fn.instrs():
-        for operand in instr.operands:
-            found.setdefault(operand, []).append(instr)
+    found: defaultdict[Value, list[Instr]] = defaultdict(list)
+    for block in fn.blocks:
+        for instr in block.instrs:
+            for operand in instr.operands:
+                found[operand].append(instr)
+    found.default_factory = None  # who asks for a value without users gets none, and changes nothing
     return found
 
 

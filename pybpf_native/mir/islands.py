@@ -34,7 +34,8 @@ ENDS = frozenset((JUMP, OPS["exit"], OPS["gotol"]))
 
 def add_islands(fn: Function) -> None:
     """Put islands into a function that is laid out, until every jump reaches its target."""
-    if sum(insn.slots for insn in fn.insns()) > REACH:
+    at_most = 2 * sum(len(block.insns) for block in fn.blocks)
+    if at_most > REACH and sum(insn.slots for insn in fn.insns()) > REACH:
         _Islands(fn).run()
 
 

@@ -31,7 +31,8 @@ def lay_out(fn: Function) -> None:
 def thread_jumps(fn: Function) -> None:
     """Redirect edges past blocks that hold nothing but a jump, then drop unreachable blocks."""
     for block in fn.blocks:
-        block.succs = [_destination(successor) for successor in block.succs]
+        if any(len(successor.insns) == 1 for successor in block.succs):
+            block.succs = [_destination(successor) for successor in block.succs]
         if len(block.succs) == 2 and block.succs[0] is block.succs[1] and block.insns[-1].op is not ASM_GOTO:
             block.insns[-1] = Insn(JUMP, loc=block.insns[-1].loc)
             block.succs = block.succs[:1]

@@ -14,7 +14,7 @@ CLOBBERED = sum(1 << reg for reg in CALLER_SAVED)
 def defined_by(insn: Insn) -> int:
     """The registers that hold something else after `insn`."""
     mask = CLOBBERED if insn.op.flags & CALL else 0
-    if isinstance(insn.sym, AsmRegs):
+    if insn.sym is not None and isinstance(insn.sym, AsmRegs):
         mask = insn.sym.clobbers
     for reg in insn.defs:
         mask |= 1 << reg
@@ -60,6 +60,7 @@ def _effect(block: Block) -> tuple[int, int]:
     """(the registers that a block sets, those that it reads as they were at its start)."""
     defined = read = 0
     for insn in reversed(block.insns):
-        defined |= defined_by(insn)
-        read = before(insn, read)
+        sets = defined_by(insn)
+        defined |= sets
+        read = read & ~sets | used_by(insn)
     return defined, read

@@ -23,6 +23,7 @@ WINDOW = 12  # how far from the end an instruction is looked for
 MANY = 12  # in a larger group of blocks only neighbours are compared
 
 Pair = tuple[Block, Block]
+Key = tuple[object, ...]
 
 
 def share_tails(fn: Function) -> None:
@@ -34,18 +35,30 @@ def share_tails(fn: Function) -> None:
 
 
 class _Lengths:
-    """How long the common tails of pairs of blocks are, each compared once while neither block changes."""
+    """How long the common tails of pairs of blocks are, each compared once while neither block changes.
+
+    A block that changes gets a new list of instructions, so the lists tell whether what is known still holds.
+    """
 
     def __init__(self) -> None:
-        # A block that changes gets a new list of instructions, so the lists tell whether a number still holds.
         self._known: dict[Pair, tuple[list[Insn], list[Insn], int]] = {}
+        self._ends: dict[Block, tuple[list[Insn], frozenset[Key]]] = {}
 
     def of(self, pair: Pair) -> int:
         first, second = pair
         known = self._known.get(pair)
         if known is None or known[0] is not first.insns or known[1] is not second.insns:
-            known = self._known[pair] = first.insns, second.insns, len(_match(first, second))
+            length = 0 if self._end(first).isdisjoint(self._end(second)) else len(_match(first, second))
+            known = self._known[pair] = first.insns, second.insns, length
         return known[2]
+
+    def _end(self, block: Block) -> frozenset[Key]:
+        """What could stand last in a block."""
+        known = self._ends.get(block)
+        if known is None or known[0] is not block.insns:
+            insns = block.insns[:-1]
+            known = self._ends[block] = block.insns, frozenset(_key(insns[at]) for at in _movable(insns))
+        return known[1]
 
 
 def _share_once(fn: Function, lengths: _Lengths) -> bool:
@@ -117,7 +130,7 @@ def _conflict(flags: int, later: int) -> bool:
     return bool((flags & WRITES and later & (READS | WRITES)) or (flags & READS and later & WRITES))
 
 
-def _key(insn: Insn) -> tuple[object, ...]:
+def _key(insn: Insn) -> Key:
     return (insn.op.name, *insn.defs, "<-", *insn.uses, insn.off, insn.imm, insn.sym)
 
 
