@@ -17,6 +17,7 @@ from ..isa.decode import decode
 from ..isa.insn import SLOT, Insn
 from ..isa.opcodes import OPS, WIDE
 from ..object import DataReloc, DataSection, Extern, Function, Object, Symbol, Variable
+from . import gnu
 from .defs import (
     BINDINGS,
     R_BPF_64_32,
@@ -63,6 +64,7 @@ class _Reader:
         self.symbols: dict[int, Symbol] = {}
         self._names: set[str] = set()
         self._zeros = 0
+        self._whole_values = gnu.holds_values(file)
         self._sorted: dict[int, tuple[list[int], list[Variable]]] = {}
 
     def read(self) -> Object:
@@ -229,7 +231,8 @@ class _Reader:
         else:
             there = self.file.section_at(symbol.section)
             insn.op = _CALL_LOCAL
-            insn.sym = self._function(section, there, symbol.value + SLOT * (insn.imm + 1))
+            start = insn.imm + 1 if self._whole_values else symbol.value + SLOT * (insn.imm + 1)
+            insn.sym = self._function(section, there, start)
         insn.imm = 0
 
     def _function(self, section: FileSection, there: FileSection, offset: int) -> Function:
@@ -244,6 +247,8 @@ class _Reader:
     def _address(self, section: FileSection, symbol: FileSymbol, addend: int) -> tuple[Symbol, int]:
         """What the address of `symbol` plus `addend` bytes names: the symbol, and the distance from it."""
         named = self.symbols.get(id(symbol))
+        if self._whole_values:
+            addend -= symbol.value
         if named is not None:
             return named, addend
         there = self.file.section_at(symbol.section)
@@ -268,7 +273,7 @@ class _Reader:
 
     def _resolve_data(self, section: FileSection, data: DataSection) -> None:
         for offset, symbol, type in self.file.relocs(section):
-            width = _DATA_WIDTH.get(type)
+            width = (gnu.DATA_WIDTHS if self._whole_values else _DATA_WIDTH).get(type)
             if width is None or offset + width // 8 > len(data.data):
                 raise self._error(f"a relocation of type {type} does not fit what is here", section, offset)
             place = slice(offset, offset + width // 8)

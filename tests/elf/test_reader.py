@@ -20,7 +20,7 @@ from pybpf_native.errors import BpfError, FormatError
 from pybpf_native.isa.insn import Insn
 from pybpf_native.object import DataSection, Extern, Function, Object, Variable
 
-from .objects import sample
+from .objects import sample, shown
 
 DATA = Path(__file__).parent.parent / "btf" / "data"
 PROGRAM = (DATA / "program.o").read_bytes()
@@ -322,3 +322,32 @@ def test_zeros_beyond_what_a_map_can_say_are_refused() -> None:
     bss.size = 1 << 32
     with pytest.raises(FormatError, match="too many"):
         read(write(obj))
+
+
+@pytest.fixture(scope="module")
+def of_gcc() -> Object:
+    return read((Path(__file__).parent / "data" / "gcc12.o").read_bytes())
+
+
+def test_gccs_objects_name_what_they_mean(of_gcc: Object) -> None:
+    """The GNU assembler leaves whole values where LLVM's leaves addends, and counts calls in bytes."""
+    assert symbols(function(of_gcc, "first").insns) == [
+        ("ld_imm64", "table", 0),
+        ("ld_imm64", "zero", 0),
+        ("call_local", "scaled", 0),
+        ("call_local", "counted", 0),
+        ("call_local", "weakly", 0),
+    ]
+    assert symbols(function(of_gcc, "counted").insns) == [
+        ("ld_imm64", "hidden", 0),
+        ("call_local", "scaled", 0),
+        ("ld_imm64", "shown", 0),
+    ]
+    assert [(definition.name, definition.type, definition.max_entries) for definition in of_gcc.maps()] == [
+        ("table", 1, 16)
+    ]
+
+
+def test_gccs_objects_are_written_as_llvms(of_gcc: Object) -> None:
+    again = read(write(of_gcc))
+    assert shown(again) == shown(of_gcc)
