@@ -5,7 +5,6 @@ from __future__ import annotations
 from ..ir.types import IntType
 from ..ir.values import ConstInt, Instr, Value
 from ..isa.opcodes import OPS
-from .conditions import is_not
 from .core import patchable_operand
 from .known import width_of
 from .memory import loads_signed
@@ -15,8 +14,6 @@ from .selector import Selector, fits_s32, has_register, signed
 
 def binary(s: Selector, instr: Instr) -> None:
     """add ... ashr: one two-address instruction at 32 or 64 bits, with an immediate when it fits."""
-    if is_not(instr):
-        return  # legalize has left it to conditions only, where it turns the branch round
     if not has_register(instr):
         s.ctx.refuse(instr, f"{instr.op} on {instr.type} is not supported")
         return

@@ -9,7 +9,6 @@ from ..isa.insn import Insn
 from ..isa.opcodes import OPS, Op
 from ..mir.asm import ASM_END
 from ..mir.func import Block
-from .conditions import is_not
 from .jset import bit_test
 from .known import width_of
 from .rules import COMPARE, INVERSE_PREDICATE, SIGNED, SWAPPED_PREDICATE
@@ -28,16 +27,10 @@ def br(s: Selector, instr: Instr) -> None:
         return
     then, other = instr.blocks
     condition = instr.operands[0]
-    inverted = False
-    while isinstance(condition, Instr) and is_not(condition):
-        condition = condition.operands[0]
-        inverted = not inverted
     if isinstance(condition, Instr) and condition.op == "icmp":
-        _branch_on_compare(s, instr, condition, inverted, then, other)
-        return
-    if inverted:
-        then, other = other, then
-    _branch_on_value(s, instr, condition, then, other)
+        _branch_on_compare(s, instr, condition, then, other)
+    else:
+        _branch_on_value(s, instr, condition, then, other)
 
 
 def _branch_on_value(s: Selector, instr: Instr, condition: Value, then: IrBlock, other: IrBlock) -> None:
@@ -50,15 +43,13 @@ def _branch_on_value(s: Selector, instr: Instr, condition: Value, then: IrBlock,
         end_block(s, OPS[f"jset{width}_ri"], instr, [then, other], (reg,), imm=1)
 
 
-def _branch_on_compare(
-    s: Selector, instr: Instr, compare: Instr, inverted: bool, then: IrBlock, other: IrBlock
-) -> None:
+def _branch_on_compare(s: Selector, instr: Instr, compare: Instr, then: IrBlock, other: IrBlock) -> None:
     a, b = compare.operands
     if not has_register(a):
         s.ctx.refuse(compare, f"a comparison of {a.type} is not supported")
         end_block(s, JUMP, instr, [then])
         return
-    pred = INVERSE_PREDICATE[compare.pred] if inverted else compare.pred
+    pred = compare.pred
     if is_constant(a) and not is_constant(b):
         a, b, pred = b, a, SWAPPED_PREDICATE[pred]
     test = bit_test(s, pred, a, b)

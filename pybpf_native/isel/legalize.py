@@ -8,7 +8,8 @@ The steps, in this order, each on the whole function:
    casts           accesses to other address spaces are made through a cast (`spaces`)
 1. lanes           intrinsics on vectors become scalar ones (`lanes`)
 2. intrinsics      become plain IR (`intrinsics`)
-3. switch          becomes a tree of compares (`switches`)
+3. booleans        lose what only kept LLVM from rewriting them (`booleans`)
+   switch          becomes a tree of compares (`switches`)
 4. parts           values of several registers become several values (`parts`)
    differences     of loaded values have their constants last (`differences`)
    stores          constants for neighbouring addresses are stored together (`stores`, `context_stores`)
@@ -17,9 +18,9 @@ The steps, in this order, each on the whole function:
    offsets         address computations become steps of bytes, constant ones last (`offsets`)
    equals          equal computations of a block become one (`equals`)
    comparisons     and so do comparisons that say the same in another way (`comparisons`)
-6. conditions      a branch on `a and b`, `a or b` becomes two branches (`conditions`)
-7. booleans        a comparison that is needed as a number becomes `select cmp, 1, 0`
-8. select          becomes a diamond with phis (`selects`)
+6. booleans        a condition that is needed as a number becomes `select condition, 1, 0` (`booleans`)
+7. select          becomes a diamond with phis (`selects`)
+8. conditions      a branch on `a and b`, `a or b` becomes two branches (`conditions`)
 9. settled         a branch with one target, or on a constant, becomes unconditional
    sink            loads go down to where they are needed (`sink`)
    extensions      of one value that are made again and again are made once (`extensions`)
@@ -29,11 +30,11 @@ Afterwards every comparison feeds branches only, and is selected where the branc
 
 from __future__ import annotations
 
-from ..ir.types import I1
-from ..ir.values import ConstInt, ConstSimple, Instr, Value, const_int
+from ..ir.values import ConstInt, ConstSimple, Value
 from .asm_results import expand_asm_results
+from .booleans import number_booleans, plain_booleans
 from .comparisons import unify_comparisons
-from .conditions import is_condition_use, is_not, split_conditions
+from .conditions import split_conditions
 from .context import Context
 from .context_stores import merge_context_stores
 from .core_lower import lower_core
@@ -46,7 +47,6 @@ from .lanes import expand_vector_intrinsics
 from .offsets import lower_addresses
 from .parts import split_into_parts
 from .quotients import multiply_quotients
-from .rewrite import users
 from .selects import expand_selects
 from .sink import sink_loads
 from .soften import soften_floats
@@ -65,6 +65,7 @@ def legalize(ctx: Context) -> None:
     insert_casts(ctx)
     expand_vector_intrinsics(ctx)
     expand_intrinsics(ctx)
+    plain_booleans(ctx)
     expand_switches(ctx)
     split_into_parts(ctx)
     postpone_constants(ctx)
@@ -75,39 +76,12 @@ def legalize(ctx: Context) -> None:
     lower_addresses(ctx)
     unify_equals(ctx)
     unify_comparisons(ctx)
-    split_conditions(ctx)
-    materialise_comparisons(ctx)
+    number_booleans(ctx)
     expand_selects(ctx)
+    split_conditions(ctx)
     settle_branches(ctx)
     sink_loads(ctx)
     share_extensions(ctx)
-
-
-def materialise_comparisons(ctx: Context) -> None:
-    """Give each comparison that is used as a number a `select cmp, true, false` for those uses."""
-    using = users(ctx.fn)
-    for block in ctx.fn.blocks:
-        rewritten: list[Instr] = []
-        for instr in block.instrs:
-            rewritten.append(instr)
-            if instr.op == "icmp" or is_not(instr):
-                others = [user for user in using.get(instr, ()) if not _truth_use(user, instr, using)]
-                if others:
-                    rewritten.append(_as_number(instr, others))
-        block.instrs = rewritten
-
-
-def _truth_use(user: Instr, value: Value, using: dict[Value, list[Instr]]) -> bool:
-    # The negation of a comparison is one too, and is itself materialised where it must be.
-    return is_condition_use(user, value) or is_not(user)
-
-
-def _as_number(instr: Instr, others: list[Instr]) -> Instr:
-    number = Instr("select", I1, [instr, const_int(1, 1), const_int(1, 0)], dbg=instr.dbg)
-    number.parent = instr.parent
-    for user in others:
-        user.operands = [number if operand is instr else operand for operand in user.operands]
-    return number
 
 
 def settle_branches(ctx: Context) -> None:
@@ -128,10 +102,6 @@ def settle_branches(ctx: Context) -> None:
 
 def _decided(condition: Value) -> bool | None:
     """Which way a constant condition goes; what is undefined goes the way of false."""
-    inverted = False
-    while isinstance(condition, Instr) and is_not(condition):
-        condition = condition.operands[0]
-        inverted = not inverted
     if isinstance(condition, ConstInt):
-        return bool(condition.value) != inverted
+        return bool(condition.value)
     return False if isinstance(condition, ConstSimple) else None
