@@ -43,6 +43,8 @@ from .writer import EMPTY_ALIGN, TEXT
 
 _TYPES = {None: STT_NOTYPE, "notype": STT_NOTYPE, "function": STT_FUNC, "object": STT_OBJECT}
 _FAR = 1 << 40
+MAX_NAMES = 16  # in one expression, of different sections or unknown
+MAX_CHAIN = 50  # of names that are defined by names further down
 _WORD = re.compile(r"\d\w*|([A-Za-z_.$@][\w.$@]*)")
 
 Base = AsmSection | Name  # what a value may be relative to
@@ -84,6 +86,8 @@ class _Finish:
             return
         if name.name in self.busy:
             raise FormatError(f"{name.name!r} is defined by itself", loc=name.expression.loc)
+        if len(self.busy) > MAX_CHAIN:
+            raise FormatError("a chain of definitions is too long; put the last one first", loc=name.expression.loc)
         self.busy.add(name.name)
         base, distance, symbol = self._value(name.expression)
         self.busy.discard(name.name)
@@ -101,6 +105,8 @@ class _Finish:
         named: dict[Base, Name | None] = {}
         try:
             near = self._number(expression, None, named)
+            if len(named) > MAX_NAMES:
+                raise FormatError(f"an expression over {len(named)} places is too much")
             added = {base: self._number(expression, base, {}) - near for base in named}
         except FormatError as error:
             raise FormatError(error.what, loc=error.loc or expression.loc) from None
@@ -172,12 +178,13 @@ class _Finish:
             binding=BINDINGS.index(binding),
             visibility=VISIBILITIES.index(name.visibility),
             place=SHN_ABS if name.value is not None else 0,
+            hidden=name.name.startswith(PRIVATE) and binding == "local",
         )
         if name.common is not None:
             made.place, made.type = SHN_COMMON, STT_OBJECT
             made.size, made.value = name.common
         self.symbols[name.name] = made
-        if not (name.name.startswith(PRIVATE) and binding == "local"):
+        if not made.hidden:
             self.image.symbols.append(made)
 
     # Open fields.
@@ -207,8 +214,7 @@ class _Finish:
         if symbol.section is None or symbol.binding:
             return symbol, addend
         if addend and isinstance(base, AsmSection) and base.flags & SHF_MERGE:
-            if symbol not in self.image.symbols:
-                self.image.symbols.append(symbol)
+            self.image.show(symbol)
             return symbol, addend
         return symbol.section.symbol, distance
 

@@ -13,7 +13,7 @@ from ..source import Loc, Source
 
 STRING = r'"(?:\\.|[^"\\\n])*"'
 _CHARACTER = r"'(?:\\.|[^'\\\n])'"
-_KEPT_OR_COMMENT = re.compile(rf"({STRING}|{_CHARACTER})|/\*.*?\*/|(?:#|//)[^\n]*", re.DOTALL)
+_KEPT_OR_COMMENT = re.compile(rf"({STRING}|{_CHARACTER})|/\*.*?\*/|(?:#|//)[^\n]*|/\*", re.DOTALL)
 _STATEMENT = re.compile(rf"(?:{STRING}|{_CHARACTER}|[^;])+")
 _OPERAND = re.compile(rf"(?:{STRING}|{_CHARACTER}|\([^()]*\)|[^,])+|(?<=,)(?=\s*,)")
 _QUOTED = re.compile(STRING)
@@ -22,8 +22,20 @@ _CONTROL = {"b": 8, "f": 12, "n": 10, "r": 13, "t": 9, "\\": 92, '"': 34, "'": 3
 
 
 def statements(text: str, source: Source) -> Iterator[tuple[Loc, str]]:
-    """Statements, with the place where each begins; comments count as blanks."""
-    text = _KEPT_OR_COMMENT.sub(_without_comment, text)
+    """Statements, with the place where each begins; comments count as blanks.
+
+    Raises:
+        FormatError: a comment has no end.
+    """
+
+    def without_comment(match: re.Match[str]) -> str:
+        if match[0] == "/*":
+            before = text[: match.start()]
+            column = match.start() - (before.rfind("\n") + 1) + 1
+            raise FormatError("a comment without an end", loc=Loc(source, before.count("\n") + 1, column))
+        return match[1] or re.sub(r"[^\n]", " ", match[0])
+
+    text = _KEPT_OR_COMMENT.sub(without_comment, text)
     for number, line in enumerate(text.split("\n"), 1):
         if ";" not in line:
             if statement := line.strip():
@@ -32,10 +44,6 @@ def statements(text: str, source: Source) -> Iterator[tuple[Loc, str]]:
         for match in _STATEMENT.finditer(line):
             if statement := match[0].strip():
                 yield Loc(source, number, match.start() + match[0].index(statement[0]) + 1), statement
-
-
-def _without_comment(match: re.Match[str]) -> str:
-    return match[1] or re.sub(r"[^\n]", " ", match[0])
 
 
 def operands(text: str, loc: Loc) -> list[tuple[str, Loc]]:

@@ -21,7 +21,6 @@ from .asm_text import STRING, statements, unquoted
 
 _LABEL = re.compile(rf"({STRING}|[A-Za-z_.$@][\w.$@]*|\d+)\s*:(?!:)\s*")
 _DIRECTIVE = re.compile(r"(\.[A-Za-z_][\w.]*)(?:\s+|$)")
-_WHERE_TO = re.compile(r"\s*<[^<>]*>\s*$")  # llvm-objdump's comment on a jump
 
 
 def assemble(text: str, name: str = "assembly", *, big_endian: bool = False) -> bytes:
@@ -54,7 +53,9 @@ def _statement(assembly: Assembly, text: str, loc: Loc) -> None:
 
 
 def _instruction(assembly: Assembly, text: str, loc: Loc) -> None:
-    insn = parse(assembly.readable(_WHERE_TO.sub("", text)), loc)
+    if text.endswith(">"):  # llvm-objdump's comment on a jump: <main+0x10>
+        text = text[: text.rfind("<")].rstrip()
+    insn = parse(assembly.readable(text), loc)
     if insn.sym is not None:
         assembly.insn(insn, bytes(insn.slots * SLOT), loc)
         return

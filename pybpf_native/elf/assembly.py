@@ -8,6 +8,7 @@ they speak of have labels.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Generator, Iterator
 
 from ..isa.insn import SLOT, Insn
@@ -124,29 +125,32 @@ def _section(data: DataSection, section: Section) -> Iterator[str]:
     yield f'\t.section\t{_section_name(data.name)},"{flags}",@{_TYPES.get(section.type, "progbits")}{entries}'
     yield f"\t.p2align\t{data.align.bit_length() - 1}"
     at = 0
+    relocs = sorted(data.relocs, key=lambda reloc: reloc.offset)
     for variable in in_order(data):
-        at = yield from _data(data, at, variable.offset)
+        at = yield from _data(data, relocs, at, variable.offset)
         yield from _attributes(variable)
         name = _name(variable.name)
         yield f"\t.type\t{name},@object"
         # A name for the middle of a pointer has no line of its own.
         yield f"{name}:" if at == variable.offset else f"\t.set\t{name}, .-{at - variable.offset}"
         yield f"\t.size\t{name}, {variable.size}"
-    yield from _data(data, at, data.size)
+    yield from _data(data, relocs, at, data.size)
 
 
-def _data(section: DataSection, start: int, end: int) -> Generator[str, None, int]:
+def _data(section: DataSection, relocs: list[DataReloc], start: int, end: int) -> Generator[str, None, int]:
     """The bytes from `start` to `end`, pointers by name; returns the end, which a pointer may lie across."""
-    relocs = {reloc.offset: reloc for reloc in section.relocs if start <= reloc.offset < end}
     content = section.data
     at = start
-    for offset in sorted(relocs):
-        yield from _bytes(content[at:offset]) if content else _zeros(offset - at)
-        yield _pointer(relocs[offset])
-        at = offset + relocs[offset].width // 8
+    for place in range(bisect_left(relocs, start, key=lambda reloc: reloc.offset), len(relocs)):
+        reloc = relocs[place]
+        if reloc.offset >= end:
+            break
+        yield from _bytes(content[at : reloc.offset]) if content else _zeros(reloc.offset - at)
+        yield _pointer(reloc)
+        at = reloc.offset + reloc.width // 8
     if at < end:
         yield from _bytes(content[at:end]) if content else _zeros(end - at)
-    return max(at, end, start)
+    return max(at, end)
 
 
 def _pointer(reloc: DataReloc) -> str:

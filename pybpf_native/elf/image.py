@@ -61,9 +61,10 @@ class Section:
 
 
 class ElfSymbol:
-    """One symbol. Without a section `place` says what it is: SHN_UNDEF, SHN_ABS, SHN_COMMON."""
+    """One symbol. Without a section `place` says what it is: SHN_UNDEF, SHN_ABS, SHN_COMMON. hidden: it is in the
+    table only when a relocation cannot do without."""
 
-    __slots__ = ("binding", "name", "place", "section", "size", "type", "value", "visibility")
+    __slots__ = ("binding", "hidden", "name", "place", "section", "size", "type", "value", "visibility")
 
     def __init__(
         self,
@@ -76,8 +77,10 @@ class ElfSymbol:
         binding: int = STB_LOCAL,
         visibility: int = 0,
         place: int = SHN_UNDEF,
+        hidden: bool = False,
     ) -> None:
         self.name = name
+        self.hidden = hidden
         self.section = section
         self.place = place
         self.value = value
@@ -118,6 +121,14 @@ class Image:
         self.order = ">" if big_endian else "<"
         self.sections: list[Section] = []
         self.symbols: list[ElfSymbol] = []
+        self._shown: set[int] = set()
+
+    def show(self, symbol: ElfSymbol) -> None:
+        """Put a private symbol into the table after all, once."""
+        if not symbol.hidden or id(symbol) in self._shown:
+            return
+        self._shown.add(id(symbol))
+        self.symbols.append(symbol)
 
     def take(self) -> bytes:
         """The file.

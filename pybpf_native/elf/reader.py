@@ -64,6 +64,7 @@ class _Reader:
         self.symbols: dict[int, Symbol] = {}
         self._names: set[str] = set()
         self._zeros = 0
+        self._bss: DataSection | None = None
         self._whole_values = gnu.holds_values(file)
         self._sorted: dict[int, tuple[list[int], list[Variable]]] = {}
 
@@ -142,10 +143,11 @@ class _Reader:
     def _add_common(self, symbol: FileSymbol) -> None:
         """A variable that no section has yet gets its zeros in `.bss`; its value is its alignment."""
         align = symbol.value or 1
-        bss = self.obj.section(".bss")
+        bss = self._bss
         if bss is None:
-            bss = DataSection(".bss")
-            self.obj.sections.append(bss)
+            bss = self._bss = self.obj.section(".bss") or DataSection(".bss")
+            if not self.obj.section(".bss"):
+                self.obj.sections.append(bss)
         offset = -(-bss.size // align) * align
         if align > MAX_ALIGN or bss.data or offset + symbol.size > MAX_BSS:
             raise self.file.error(f"common symbol {symbol.name!r} of {symbol.size} bytes has no place")

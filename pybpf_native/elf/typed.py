@@ -63,23 +63,33 @@ def _add_section(section: DataSection | None, type: DataSec, externs: dict[str, 
                 externs[entry.var.name].section = type.name
         return
     section.type = type
-    variables = {variable.name: variable for variable in section.variables}
-    for entry in type.vars:
-        variable = variables.get(entry.var.name)
+    found = _Variables(section)
+    places = [(entry, found.of(entry)) for entry in type.vars]
+    for entry, variable in places:
         if variable is not None and isinstance(entry.var, Var):
             variable.type = entry.var
     if type.size == 0:
-        _fill_section(section, type, variables)
+        # What clang leaves to the linker: the section's size, the variables' offsets, and so their order.
+        type.size = section.size
+        for entry, variable in places:
+            entry.offset = variable.offset if variable is not None else entry.offset
+        type.vars.sort(key=_offset)
 
 
-def _fill_section(section: DataSection, type: DataSec, variables: dict[str, Variable]) -> None:
-    """What clang leaves to the linker: the section's size, the variables' offsets, and so their order."""
-    type.size = section.size
-    for entry in type.vars:
-        variable = variables.get(entry.var.name)
-        if variable is not None:
-            entry.offset = variable.offset
-    type.vars.sort(key=_offset)
+class _Variables:
+    """Finds the variable that an entry of a DATASEC means.
+
+    Names are enough but for static variables, of which linked objects may have several with one name: their
+    entries have their offset even before it is filled in for others, since it is counted from the section.
+    """
+
+    def __init__(self, section: DataSection) -> None:
+        self._by_name = {variable.name: variable for variable in section.variables}
+        self._by_place = {(variable.name, variable.offset): variable for variable in section.variables}
+
+    def of(self, entry: SectionVar) -> Variable | None:
+        name = entry.var.name
+        return self._by_place.get((name, entry.offset)) or self._by_name.get(name)
 
 
 def _offset(entry: SectionVar) -> int:

@@ -143,8 +143,9 @@ class _Writer:
         binding = BINDINGS.index(symbol.binding)
         visibility = VISIBILITIES.index(symbol.visibility)
         made = ElfSymbol(symbol.name, section, value, size, type=type, binding=binding, visibility=visibility)
+        made.hidden = symbol.private
         self.symbols[id(symbol)] = made
-        if not symbol.private:
+        if not made.hidden:
             self.image.symbols.append(made)
 
     def _target(self, symbol: object, where: str, addend: int = 0) -> tuple[ElfSymbol, int]:
@@ -161,8 +162,7 @@ class _Writer:
         if found.section is None or BINDINGS[found.binding] != LOCAL:
             return found, 0
         if addend and found.section.flags & SHF_MERGE:
-            if found not in self.image.symbols:
-                self.image.symbols.append(found)
+            self.image.show(found)
             return found, 0
         return found.section.symbol, found.value
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
@@ -254,6 +255,30 @@ def test_errors_have_a_place(text: str, line: int, column: int, message: str) ->
     loc = caught.value.loc
     assert loc is not None
     assert (loc.line, loc.column) == (line, column)
+
+
+HOSTILE = {
+    "comments without an end": "/*" * 200_000,
+    "blanks": "r0 =" + " " * 300_000 + "r99",
+    "quotes": ".asciz " + '"' * 99_999,
+    "parentheses": ".quad " + "(" * 200_000,
+    "names": ".quad " + "+".join(f"a{number}" for number in range(20_000)),
+    "a chain": "\n".join(f".set a{number}, a{number + 1}" for number in range(3000)),
+    "a long number": ".quad " + "9" * 300_000,
+    "alignments": ".data\n" + ".byte 1\n.p2align 16\n" * 2000,
+    "commas": ".quad " + "," * 300_000,
+    "labels": "a:" * 100_000,
+    "angles": "goto +1 " + "<" * 300_000 + ">",
+    "apostrophes": ".byte " + "'" * 300_001,
+}
+
+
+@pytest.mark.parametrize("what", HOSTILE)
+def test_hostile_text_is_refused_soon(what: str) -> None:
+    began = time.process_time()
+    with pytest.raises(FormatError):
+        assemble(HOSTILE[what])
+    assert time.process_time() - began < 5
 
 
 def test_jumps_too_far() -> None:
