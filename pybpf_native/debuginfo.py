@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from .btf.ext import CoreInfo, FuncInfo, LineInfo, SectionInfo
 from .btf.from_debuginfo import ModuleTypes, from_debuginfo
+from .btf.from_signatures import from_signatures
 from .btf.types import BtfType, DataSec, Func, SectionVar, size_of
 from .errors import CompileError, InternalError
 from .ir.values import Module
 from .isa.insn import SLOT
 from .mir.func import CoreAccess
 from .object import PRIVATE_PREFIX, CoreReloc, Function, Object
-from .source import Loc
+from .source import Loc, Source
 
 
 def line_records(function: Function) -> list[tuple[int, Loc]]:
@@ -36,20 +37,24 @@ def line_records(function: Function) -> list[tuple[int, Loc]]:
 def ext_sections(obj: Object) -> list[SectionInfo]:
     """The `.BTF.ext` records of all code sections, in file order; offsets are bytes."""
     sections = []
+    file = Source(obj.name)
     for name, functions in obj.code_sections().items():
         section = SectionInfo(name)
         start = 0
         for function in functions:
-            _add_function(section, function, start)
+            _add_function(section, function, start, file)
             start += function.slots * SLOT
         sections.append(section)
     return sections
 
 
-def _add_function(section: SectionInfo, function: Function, start: int) -> None:
+def _add_function(section: SectionInfo, function: Function, start: int, file: Source) -> None:
+    records = line_records(function)
     if function.type is not None:
         section.funcs.append(FuncInfo(start, function.type))
-    section.lines += [LineInfo(start + slot * SLOT, loc) for slot, loc in line_records(function)]
+        # The kernel wants a line for all functions or none, and loaders trip over a table of none.
+        records = records or [(0, Loc(file, 0))]
+    section.lines += [LineInfo(start + slot * SLOT, loc) for slot, loc in records]
     if function.core:
         section.cores += _core_records(function, start)
 
@@ -71,13 +76,15 @@ def _core_records(function: Function, start: int) -> list[CoreInfo]:
 def attach_types(obj: Object, module: Module, types: ModuleTypes | None = None) -> None:
     """Give the symbols of `obj` the types that the debug information of `module` has for them.
 
-    Sets the `type` of functions, variables, externs and data sections, and `obj.types`. Nothing is set when there
-    is no debug information. `types` is what `from_debuginfo(module)` gave, when it was asked before.
+    Sets the `type` of functions, variables, externs and data sections, and `obj.types`. Without debug information
+    functions have the types that their signatures tell, if those of all do. `types` is what `from_debuginfo(module)`
+    gave, when it was asked before.
     """
     types = types or from_debuginfo(module)
     for function in obj.functions:
         _attach_accesses(function, types)
     if not types.roots:
+        _attach_signatures(obj, module)
         return
     for function in obj.functions:
         function.type = types.functions.get(function.name.removeprefix(PRIVATE_PREFIX))
@@ -88,6 +95,13 @@ def attach_types(obj: Object, module: Module, types: ModuleTypes | None = None) 
         extern.type = types.externs.get(extern.name)
     sections = sorted(data_sections(obj), key=lambda section: section.name)
     obj.types = [*types.roots, *sections, *types.forwards]
+
+
+def _attach_signatures(obj: Object, module: Module) -> None:
+    types = from_signatures([function for function in module.functions if function.is_definition])
+    for function, type in zip(obj.functions, types, strict=False):
+        function.type = type
+    obj.types = list(types) or None
 
 
 def _attach_accesses(function: Function, types: ModuleTypes) -> None:

@@ -50,6 +50,16 @@ def test_sections_count_from_their_start() -> None:
     assert (two.name, [record.offset for record in two.lines]) == (".text", [0])
 
 
+def test_a_function_with_a_type_has_a_line() -> None:
+    """Loaders refuse, or pass over, a table without records; the kernel wants a record for each function or none."""
+    obj = Object("x.c")
+    typed = function(None)
+    typed.type = Func("f", FuncProto(None))
+    obj.functions = [typed]
+    (section,) = ext_sections(obj)
+    assert [(record.offset, record.loc.source.name, record.loc.line) for record in section.lines] == [(0, "x.c", 0)]
+
+
 def test_data_sections() -> None:
     obj = Object("x")
     number = Int("int", 4)

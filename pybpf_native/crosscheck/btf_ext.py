@@ -13,7 +13,8 @@ be equal one by one, because the code is not: instructions are merged, moved, or
 Allowed, as neither side can be said to be right: other lines for instructions without an effect (constants and
 address computations go where they are used; LLVM says that constants have no place) and for those on the stack (one
 store may initialise what several lines name), and a merged instruction that has the place of one of those that it
-stands for. A place of column 0 is the function itself, for what has no place.
+stands for. A place of column 0 is the function itself, for what has no place. A reference without types was made of
+IR without debug information, and says nothing.
 """
 
 from __future__ import annotations
@@ -40,6 +41,8 @@ def compare(ours: Object | bytes, reference: Object | bytes) -> list[Difference]
         FormatError: one is no BPF object.
     """
     mine, theirs = _object(ours, "ours"), _object(reference, "reference")
+    if not theirs.types:
+        return []
     found = list(differences(mine.types or [], theirs.types or []))
     for function in theirs.functions:
         partner = next((f for f in mine.functions if (f.name, f.section) == (function.name, function.section)), None)

@@ -73,6 +73,13 @@ ALLOWED = (
         listed=False,
     ),
     Allowed(
+        "types without debug information",
+        "LLVM makes types of debug information alone; by their signatures functions have names in the kernel, too",
+        r"(section|relocs) \.BTF(\.ext)?.*",
+        theirs=ABSENT,
+        listed=False,
+    ),
+    Allowed(
         "unwind tables",
         "LLVM writes .eh_frame for functions that may raise; nothing unwinds a BPF stack, and loaders skip it",
         r"(section|relocs) (\.rel)?\.eh_frame.*",

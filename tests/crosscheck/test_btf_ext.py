@@ -89,8 +89,11 @@ def test_let_pass(change: Callable[[Function], object]) -> None:
     assert found(change) == []
 
 
-def test_objects_as_bytes() -> None:
+def test_whole_objects() -> None:
     data = (DATA / "types.o").read_bytes()
     assert compare(data, data) == []
+    reference = sample()
+    reference.types = None
+    assert compare(sample(), reference) == []
     different = compare((DATA / "program.o").read_bytes(), data)
     assert "FUNC local: nothing here, FUNC local in the reference" in [str(one) for one in different]
