@@ -14,6 +14,7 @@ from .errors import FormatError
 from .isa.insn import Insn
 
 LOCAL, GLOBAL, WEAK = "local", "global", "weak"
+MAPS = ".maps"  # the section of map definitions
 PRIVATE_PREFIX = ".L"  # of names that assemblers keep out of symbol tables
 
 
@@ -226,8 +227,8 @@ class Object:
         Raises:
             FormatError: a definition has no type, or one that is not of the form libbpf's macros make.
         """
-        section = self.section(".maps")
-        return [_map_def(variable) for variable in section.variables] if section else []
+        section = self.section(MAPS)
+        return [map_def(variable) for variable in section.variables] if section else []
 
 
 # Fields of a map definition that are numbers, written as `int (*field)[N]` (libbpf's __uint macro).
@@ -245,7 +246,12 @@ _NUMBER_FIELDS = {
 _TYPE_FIELDS = {"key": ("key_type", "key_size"), "value": ("value_type", "value_size")}
 
 
-def _map_def(variable: Variable) -> MapDef:
+def map_def(variable: Variable) -> MapDef:
+    """The map definition that the type of `variable`, and its pointers to other maps, say.
+
+    Raises:
+        FormatError: it has no type, or one that is not of the form libbpf's macros make.
+    """
     definition = MapDef(variable.name, variable)
     struct = strip_modifiers(variable.type.target) if variable.type else None
     if not isinstance(struct, Struct):

@@ -18,6 +18,7 @@ COMMANDS = {
     "compile": "compile a Python program or LLVM IR to a BPF object, assembly or IR",
     "llc": "generate code from LLVM IR, with llc's own command line",
     "asm": "assemble text to a BPF object",
+    "link": "link several BPF objects to one",
     "dump": "show what is in a BPF object: programs, maps, disassembly",
     "demo": "count clone calls with a BPF program, to see that everything works",
 }

@@ -130,11 +130,15 @@ class TypeInfo:
         return bytes(data)
 
     def _fill(self, data: bytearray, section: DataSection, rows: Sequence[tuple[int, SectionVar]]) -> None:
-        places = {variable.name: (variable.offset, variable.size) for variable in section.variables}
-        filled = sorted(
-            (*places.get(entry.var.name, (entry.offset, entry.size)), self.encoded.id_of(entry.var))
-            for _, entry in rows
-        )
+        # By type first: linked objects may have several static variables of one name.
+        places: dict[int | str, tuple[int, int]] = {}
+        for variable in section.variables:
+            places[id(variable.type)] = places[variable.name] = (variable.offset, variable.size)
+        filled = []
+        for _, entry in rows:
+            place = places.get(id(entry.var)) or places.get(entry.var.name, (entry.offset, entry.size))
+            filled.append((*place, self.encoded.id_of(entry.var)))
+        filled.sort()
         first = rows[0][0]
         self._word.pack_into(data, first + _SECTION_SIZE_AT, section.size)
         for index, (offset, size, type_id) in enumerate(filled):

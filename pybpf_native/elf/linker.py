@@ -1,0 +1,230 @@
+"""Several objects to one: static linking.
+
+First every global name gets its one definition: of several the strong one, without a strong one the first
+weak one. Then the sections of one name become one, the parts behind each other at their alignment, and every
+reference to a name that somebody defines goes there. What is local stays apart, whatever it is called. Types come
+last (`elf/link_types.py`): the same types of all objects become one, externs take the type of their definition.
+
+`license` and `version` are not data to be joined: all objects must say the same.
+
+Sources: the ELF specification (gABI), chapter 4, on symbol binding; libbpf's documentation of BPF static linking for
+what sections of a BPF object mean.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ..btf.types import Var
+from ..errors import FormatError
+from ..isa.opcodes import OPS
+from ..object import LOCAL, MAPS, WEAK, DataSection, Extern, Function, MapDef, Object, Symbol, Variable, map_def
+from .link_types import final, join_types
+
+SINGLE = ("license", "version")  # sections that all objects have alike
+_CALL_LOCAL, _CALL_KFUNC = OPS["call_local"], OPS["call_kfunc"]
+# What two declarations of one map must agree in.
+_MAP_FACTS = ("type", "key_size", "value_size", "max_entries", "map_flags", "map_extra", "numa_node", "pinning")
+
+Definition = Function | Variable
+
+
+def link(objects: Sequence[Object], name: str = "") -> Object:
+    """One object of all `objects`, in their order; they are taken apart for it. `name` is the new object's.
+
+    What nobody defines stays an extern, so the result can be linked again.
+
+    Raises:
+        FormatError: they are of different byte orders or licenses, two define one name, or a declaration does not
+            fit the definition.
+    """
+    return _Linker(objects, name).link()
+
+
+class _Linker:
+    def __init__(self, objects: Sequence[Object], name: str) -> None:
+        self.objects = objects
+        self.result = Object(name, big_endian=objects[0].big_endian)
+        self.owner = {id(symbol): obj for obj in objects for symbol in _symbols(obj)}
+        self.defined: dict[str, Definition] = {}
+        # id of a symbol that goes -> what stands for it, and what to add to addresses.
+        self.moved: dict[int, tuple[Symbol, int]] = {}
+        self.kept: list[Symbol] = []  # so that no id is used again
+
+    def link(self) -> Object:
+        """Do all of it."""
+        for obj in self.objects:
+            if obj.big_endian != self.result.big_endian:
+                raise FormatError("it has another byte order than the first object", obj.name)
+        for name, symbol in (each for obj in self.objects for each in _definitions(obj)):
+            self._define(name, symbol)
+        self._join_functions()
+        self._join_sections()
+        self._join_externs()
+        self._redirect()
+        self.result.types = join_types(self.objects, self.result, self.moved)
+        return self.result
+
+    # Names.
+
+    def _define(self, name: str, symbol: Definition) -> None:
+        if symbol.binding == LOCAL or _section_name(symbol) in SINGLE:
+            return
+        before = self.defined.setdefault(name, symbol)
+        if before is symbol:
+            return
+        if WEAK not in (before.binding, symbol.binding) or name not in (before.name, symbol.name):
+            raise FormatError(f"{name!r} is also defined in {self._file(before)}", self._file(symbol))
+        winner, loser = (symbol, before) if before.binding == WEAK != symbol.binding else (before, symbol)
+        self._fits(loser, winner)
+        self.defined[name] = winner
+        self._move(loser, winner)
+
+    def _move(self, symbol: Symbol, to: Symbol, distance: int = 0) -> None:
+        self.kept.append(symbol)
+        self.moved[id(symbol)] = (to, distance)
+        if symbol.visibility != "default" and to.visibility == "default":
+            to.visibility = symbol.visibility
+
+    def _file(self, symbol: Symbol) -> str:
+        return self.owner[id(symbol)].name
+
+    def _fits(self, declared: Symbol, definition: Definition) -> None:
+        """Refuse a declaration, or a weak definition, that means another kind of thing."""
+        where = f"{definition.name!r} is {_kind(definition)} in {self._file(definition)}"
+        if not isinstance(declared, Extern) and _kind(declared) != _kind(definition):
+            raise FormatError(f"{where}, and {_kind(declared)} here", self._file(declared))
+        if isinstance(declared, Extern) and declared.section in (".ksyms", ".kconfig"):
+            raise FormatError(f"{where}, and here it is asked of the kernel ({declared.section})", self._file(declared))
+
+    # Parts.
+
+    def _join_functions(self) -> None:
+        for obj in self.objects:
+            self.result.functions += [each for each in obj.functions if id(each) not in self.moved]
+
+    def _join_sections(self) -> None:
+        for section in (section for obj in self.objects for section in obj.sections):
+            into = self.result.section(section.name)
+            if into is None:
+                into = _empty(section)
+                self.result.sections.append(into)
+            elif section.name in SINGLE:
+                self._same(section, into)
+                continue
+            self._append(section, into)
+
+    def _same(self, section: DataSection, first: DataSection) -> None:
+        if section.data != first.data:
+            there, here = (bytes(each.data).rstrip(b"\0").decode("utf-8", "replace") for each in (first, section))
+            raise FormatError(
+                f"its {section.name} is {here!r}, that of the first object {there!r}", self._file(section)
+            )
+        for variable, kept in zip(section.variables, first.variables, strict=False):
+            self._move(variable, kept)
+        self._move(section, first)
+
+    def _append(self, section: DataSection, into: DataSection) -> None:
+        start = into.size + -into.size % section.align
+        if section.zero_filled != into.zero_filled and into.size:
+            self._fill(into)
+        if not into.zero_filled:
+            into.data += bytes(start - into.size)
+        into.data += section.data
+        into.size = start + section.size
+        if into.data:
+            into.data += bytes(into.size - len(into.data))
+        into.align = max(into.align, section.align)
+        into.writable |= section.writable
+        self._move(section, into, start)
+        for variable in section.variables:
+            if id(variable) not in self.moved:
+                variable.section = into
+                variable.offset += start
+                into.variables.append(variable)
+        for reloc in section.relocs:
+            reloc.offset += start
+            into.relocs.append(reloc)
+
+    def _fill(self, section: DataSection) -> None:
+        section.data = section.data or bytearray(section.size)
+
+    def _join_externs(self) -> None:
+        maps = {definition.name: definition for definition in self.result.maps()}
+        for extern in (extern for obj in self.objects for extern in obj.externs):
+            definition = self.defined.get(extern.name)
+            if definition is not None:
+                self._fits(extern, definition)
+                self._same_map(extern, maps.get(extern.name))
+                self._move(extern, definition)
+                continue
+            before = next((each for each in self.result.externs if each.name == extern.name), None)
+            if before is None:
+                self.result.externs.append(extern)
+                continue
+            if before.section != extern.section:
+                raise FormatError(
+                    f"extern {extern.name!r} is of section {extern.section!r} here and of {before.section!r} in "
+                    f"{self._file(before)}",
+                    self._file(extern),
+                )
+            before.binding = extern.binding if before.binding == WEAK else before.binding
+            self._move(extern, before)
+
+    def _same_map(self, extern: Extern, definition: MapDef | None) -> None:
+        if definition is None or not isinstance(extern.type, Var):
+            return
+        stand_in = Variable(extern.name, DataSection(MAPS), 0, 0)
+        stand_in.type = extern.type
+        declared = map_def(stand_in)
+        for fact in _MAP_FACTS:
+            there, here = getattr(definition, fact), getattr(declared, fact)
+            if there != here:
+                raise FormatError(
+                    f"map {extern.name!r} has {fact} {here} here and {there} where it is defined", self._file(extern)
+                )
+
+    # References.
+
+    def _redirect(self) -> None:
+        for function in self.result.functions:
+            for insn in function.insns:
+                if isinstance(insn.sym, Symbol) and id(insn.sym) in self.moved:
+                    insn.sym, distance = final(insn.sym, self.moved)
+                    insn.imm += distance
+                    if insn.op is _CALL_KFUNC and isinstance(insn.sym, Function):
+                        insn.op = _CALL_LOCAL
+        for section in self.result.sections:
+            for reloc in section.relocs:
+                reloc.symbol, distance = final(reloc.symbol, self.moved)
+                reloc.addend += distance
+
+
+def _definitions(obj: Object) -> Iterator[tuple[str, Definition]]:
+    """All that an object defines, by each of its names."""
+    for function in obj.functions:
+        yield function.name, function
+        yield from ((alias.name, function) for alias in function.aliases)
+    for section in obj.sections:
+        yield from ((variable.name, variable) for variable in section.variables)
+
+
+def _symbols(obj: Object) -> Iterator[Symbol]:
+    yield from (symbol for _, symbol in _definitions(obj))
+    yield from obj.sections
+    yield from obj.externs
+
+
+def _section_name(symbol: Definition) -> str:
+    return symbol.section.name if isinstance(symbol, Variable) else symbol.section
+
+
+def _kind(symbol: Symbol) -> str:
+    if isinstance(symbol, Variable):
+        return "a map" if symbol.section.name == MAPS else "a variable"
+    return "a function"
+
+
+def _empty(section: DataSection) -> DataSection:
+    """A section like `section`, without its content."""
+    return DataSection(section.name, align=section.align, writable=section.writable)
