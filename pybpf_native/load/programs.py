@@ -11,12 +11,12 @@ from ..kernel.hints import kernel_error
 from ..kernel.sys import Fd, door, take
 from ..object import Function
 from ..sections import SectionDef
-from ..source import Loc, printable
+from ..source import Loc
 from . import links
 from .links import Link
+from .refusal import Answer, load_with_log
 from .relocate import Linked
 
-FIRST_LOG, LAST_LOG = 1 << 16, 1 << 24  # bytes; the kernel keeps the end of a longer log (since 6.4)
 SLEEPABLE, XDP_HAS_FRAGS = 1 << 4, 1 << 5  # flags of BPF_PROG_LOAD
 MAX_OUTPUT_GROWTH = 256  # bytes that an XDP program may put before a packet
 PAGE = 4096
@@ -151,34 +151,22 @@ def load(image: bpf.ProgramImage, linked: Linked) -> Fd:
         result, _ = bpf.prog_load(image)
     if result >= 0:
         return take(result)
-    result, log = _load_with_log(image, result)
-    if result >= 0:
-        return take(result)
-    if not log:
-        raise kernel_error("BPF_PROG_LOAD", -result, f"program {image.name!r}")
-    raise _refused(image.name, -result, log, linked)
+    answer = load_with_log(image, result)
+    if answer.result >= 0:
+        return take(answer.result)
+    if not answer.log:
+        raise kernel_error("BPF_PROG_LOAD", -answer.result, f"program {image.name!r}")
+    raise _refused(image.name, answer, linked)
 
 
-def _load_with_log(image: bpf.ProgramImage, result: int) -> tuple[int, str]:
-    """Load again with a log that grows until the log fits: (descriptor or -errno, log)."""
-    size = FIRST_LOG
-    while True:
-        log = bytearray(size)
-        result, true_size = bpf.prog_load(image, log, 1)
-        if (result != -errno.ENOSPC and true_size <= size) or size >= LAST_LOG:
-            # The log quotes source lines, which come from the object.
-            return result, printable(log.split(b"\0", 1)[0].decode("utf-8", "replace"))
-        size = min(max(size * 8, true_size), LAST_LOG)
-
-
-def _refused(name: str, number: int, log: str, linked: Linked) -> VerifierError:
+def _refused(name: str, answer: Answer, linked: Linked) -> VerifierError:
     from .verifier_log import parse  # needs `re`, and only this path needs it
 
-    refusal = parse(log)
+    refusal = parse(answer.end)
     loc = linked.loc_at(refusal.insn) if refusal.insn is not None else None
     if loc is None and refusal.place is not None:
         file, line, text = refusal.place
         source = KnownLines(file)
         source.add(line, text)
         loc = Loc(source, line)
-    return VerifierError(name, number, log, refusal.reason, refusal.insn, loc)
+    return VerifierError(name, -answer.result, answer.log, refusal.reason, refusal.insn, loc)

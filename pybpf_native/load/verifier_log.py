@@ -14,11 +14,14 @@ _INSN = re.compile(r"^(\d+): \([0-9a-f]{2}\)")
 _SOURCE = re.compile(r"^; (.*?)(?: @ (.+):(\d+))?$")
 _STATISTICS = re.compile(
     r"^(processed \d+ insns|verification time|stack depth|max_states_per_insn|mark_precise|last_idx|\d+: R\d|"
-    r"from \d+ to \d+|insns processed|total_states)"
+    r"from \d+ to \d+|frame\d+: |insns processed|total_states)"
 )
 _OWN_INSN = re.compile(r"(?:unreachable insn|back-edge from insn|jump out of range from insn|detected at insn) (\d+)")
 
 _REGISTER = r"[Rr](\d+)"
+_NO_LIMIT = (
+    "mostly that is a loop whose number of rounds has no limit that the verifier can see: count them against a constant"
+)
 _REASONS: tuple[tuple[str, str], ...] = (
     (rf"{_REGISTER} invalid mem access '\w*_or_null'", "r{0} may be NULL here: test it before using what it points to"),
     (rf"{_REGISTER} invalid mem access '(?:scalar|inv)'", "r{0} is a number and not a pointer, and memory is accessed"),
@@ -45,7 +48,11 @@ _REASONS: tuple[tuple[str, str], ...] = (
     (r"pointer arithmetic on (\w+) prohibited", "there is no arithmetic on a pointer of kind {0}"),
     (r"bitwise operator .* on pointer", "bit operations on a pointer are not allowed"),
     (r"(?:back-edge from insn \d+|infinite loop detected)", "a loop that the verifier cannot prove to end"),
-    (r"BPF program is too large. Processed (\d+) insn", "too complex: {0} instructions were simulated without an end"),
+    (
+        r"BPF program is too large. Processed (\d+) insn",
+        f"too complex: {{0}} instructions were simulated without an end; {_NO_LIMIT}",
+    ),
+    (r"The sequence of (\d+) jumps is too complex", f"too complex: {{0}} branches are open at once; {_NO_LIMIT}"),
     (r"unreachable insn", "there is code that no path reaches"),
     (r"jump out of range", "a jump leaves its function"),
     (r"last insn is not an exit or jmp", "the function does not end with exit"),

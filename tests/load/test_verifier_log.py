@@ -38,6 +38,7 @@ def test_a_message_that_names_its_instruction_wins() -> None:
 
 def test_states_on_lines_of_their_own_are_no_message() -> None:
     log = "3: (85) call bpf_ktime_get_ns#5\n4: R0_w=scalar() R10=fp0\nfrom 3 to 5: R0=0\nR1 !read_ok\nstack depth 0\n"
+    log += "frame1: R0=scalar() R10=fp0\n"
     assert parse(log).message == "R1 !read_ok"
 
 
@@ -57,6 +58,8 @@ def test_any_text_is_accepted(log: str) -> None:
         ("R2 unbounded memory access, make sure to bounds check any such access", "no upper bound"),
         ("R1 max value is outside of the allowed memory range", "outside of its memory"),
         ("BPF program is too large. Processed 1000001 insn", "1000001 instructions"),
+        ("BPF program is too large. Processed 1000001 insn", "count them against a constant"),
+        ("The sequence of 8193 jumps is too complex.", "8193 branches are open"),
         ("program of this type cannot use helper bpf_xdp_adjust_head#44", "may not call bpf_xdp_adjust_head"),
         ("invalid func unknown#999", "no helper 999"),
         ("invalid func unknown#195896080", "CO-RE"),
