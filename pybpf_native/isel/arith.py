@@ -8,8 +8,11 @@ from ..isa.opcodes import OPS
 from .core import patchable_operand
 from .known import width_of
 from .memory import loads_signed
+from .rewrite import const_value
 from .rules import BINARY, COMMUTATIVE, DIVISIONS, NEEDS_SEXT, NEEDS_ZEXT
 from .selector import Selector, fits_s32, has_register, signed
+
+SIGNED_WIDTHS = (8, 16, 32)  # that the machine extends
 
 
 def binary(s: Selector, instr: Instr) -> None:
@@ -52,10 +55,26 @@ def _special(s: Selector, instr: Instr, a: Value, b: Value, width: int) -> int |
         if s.known.bits(a) >= width_of(instr):
             left = s.result(OPS[f"lsh{width}_ri"], (s.reg(a),), imm=width - width_of(instr))
             return s.result(OPS[f"arsh{width}_ri"], (left,), imm=width - width_of(instr) + b.value)
+    if instr.op == "ashr" and s.target.v4 and width_of(instr) == width:
+        return _sign_extension(s, a, b, width)
     if instr.op == "and" and isinstance(b, ConstInt) and b.value == 0xFFFFFFFF and width == 64:
         # Other masks stay, even when they seem to keep every bit: they may be the bound that the verifier sees.
         return s.zext_reg(s.reg(a), 32, s.known.bits(a))
     return None
+
+
+def _sign_extension(s: Selector, a: Value, b: Value, width: int) -> int | None:
+    """`ashr (shl x, n), n`, which is how LLVM writes the extension of a truncated value: one instruction."""
+    amount = const_value(b)
+    if amount is None or not isinstance(a, Instr) or a.op != "shl" or const_value(a.operands[1]) != amount:
+        return None
+    kept = width - amount
+    if kept not in SIGNED_WIDTHS or kept == width:
+        return None
+    source = a.operands[0]
+    while isinstance(source, Instr) and source.op in ("zext", "sext") and width_of(source.operands[0]) >= kept:
+        source = source.operands[0]
+    return s.result(OPS[f"movsx{kept}_{width}"], (s.reg(source),))
 
 
 def _remainder_of_zero(s: Selector, instr: Instr, dividend: Value, width: int) -> int:

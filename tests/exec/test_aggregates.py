@@ -213,7 +213,7 @@ REFUSED = {
     "define i64 @f(ptr %a) {\n  %r = load i1024, ptr %a\n  ret i64 0\n}": "more than 512 bits",
     f"define i64 @f(ptr %a) {{\n  %r = load [{MAX_PARTS + 1} x i8], ptr %a\n  ret i64 0\n}}": "has 513 parts",
     "define i64 @f(ptr %a) {\n  %r = load [999999999 x i8], ptr %a\n  ret i64 0\n}": "has 999999999 parts",
-    "define i64 @f(ptr %a) {\n  %r = load { i8, float }, ptr %a\n  ret i64 0\n}": "float",
+    "define i64 @f(ptr %a) {\n  %r = load { i8, x86_fp80 }, ptr %a\n  ret i64 0\n}": "x86_fp80",
     "define i64 @f([3 x i128] %a) {\n  ret i64 0\n}": "parameters of 'f': 6 used, 5 allowed",
     "define i64 @f(i128 %a) {\n  %r = cmpxchg ptr null, i128 %a, i128 0 seq_cst seq_cst\n  ret i64 0\n}": "cmpxchg",
 }
