@@ -14,6 +14,8 @@ import sys
 import time
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
 from _table import show
 
 SIZES = (1_000, 10_000, 100_000)
@@ -53,7 +55,8 @@ def padded() -> str:
     """The text of a real program with so much metadata behind it that nobody refers to."""
     text = TEXT.read_text()
     node = '!{0} = !DIDerivedType(tag: DW_TAG_member, name: "field{0}", scope: !2, file: !3, line: 1, size: 64)\n'
-    first, lines = 100_000, []
+    first = 100_000
+    lines: list[str] = []
     length = len(text)
     while length < METADATA_BYTES:
         lines.append(node.format(first + len(lines)))
@@ -62,7 +65,7 @@ def padded() -> str:
 
 
 def measure(name: str) -> dict[str, float]:
-    """Compile one input here; times in ms, memory in MB."""
+    """Compile one input here; processor time in ms, memory in MB."""
     import resource
 
     from pybpf_native.elf.writer import write
@@ -76,13 +79,13 @@ def measure(name: str) -> dict[str, float]:
     target = target_for("v3")
     write(compile_module(read("define void @f() {\n  ret void\n}"), target))
     text = padded() if name == "metadata" else TEXT.read_text() if name == "program" else function(int(name))
-    base, start = peak(), time.perf_counter()
+    base, start = peak(), time.process_time()
     module = read(text)
-    parsed = time.perf_counter()
+    parsed = time.process_time()
     obj = compile_module(module, target)
     slots = sum(fn.slots for fn in obj.functions)
     data = write(obj)
-    end = time.perf_counter()
+    end = time.process_time()
     return {
         "bytes": len(text),
         "slots": slots,

@@ -20,6 +20,7 @@ from .ir.values import Function as IrFunction
 from .ir.values import Module
 from .isel.context import Context
 from .isel.legalize import legalize
+from .isel.release import release
 from .isel.select import select
 from .mir.bypass import bypass_jumps
 from .mir.cleanup import clean_up
@@ -71,6 +72,7 @@ class Pass:
 
 def _select(state: State) -> None:
     state.machine = select(state.context)
+    release(state.context.fn)
 
 
 PIPELINE: tuple[Pass, ...] = (

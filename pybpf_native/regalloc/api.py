@@ -61,12 +61,25 @@ class InsnInfo:
     ) -> None:
         self.uses = tuple(uses)
         self.defs = tuple(defs)
-        self.use_fixed = tuple(use_fixed) if use_fixed is not None else (FREE,) * len(self.uses)
-        self.def_fixed = tuple(def_fixed) if def_fixed is not None else (FREE,) * len(self.defs)
+        self.use_fixed = _shared(use_fixed, len(self.uses))
+        self.def_fixed = _shared(def_fixed, len(self.defs))
         self.tied = tied
         self.clobbers = clobbers
         self.commutes = commutes
         self.copy = copy
+
+
+# Most instructions have the same few lists of fixed registers.
+_FREE_LISTS = tuple((FREE,) * count for count in range(4))
+_SHARED: dict[tuple[int, ...], tuple[int, ...]] = {free: free for free in _FREE_LISTS}
+
+
+def _shared(fixed: Sequence[int] | None, count: int) -> tuple[int, ...]:
+    """One object for equal lists of registers; `fixed` is None when all `count` operands are free."""
+    if fixed is None:
+        return _FREE_LISTS[count] if count < len(_FREE_LISTS) else (FREE,) * count
+    registers = tuple(fixed)
+    return _SHARED.get(registers, registers)
 
 
 class BlockInfo:
