@@ -33,6 +33,13 @@ class Context:
         key = (id(access.root), access.kind, access.value, access.path)
         self.accesses[variable] = self._equal.setdefault(key, access)
 
+    def is_relocated(self, pointer: Value) -> bool:
+        """Whether `pointer` is the place of a field in the running kernel: a base plus a CO-RE offset."""
+        while isinstance(pointer, Instr) and pointer.op == "call" and len(pointer.args) == 2:
+            pointer = pointer.args[1]  # llvm.bpf.passthrough
+        offset = pointer.operands[-1] if isinstance(pointer, Instr) and pointer.op == "getelementptr" else None
+        return isinstance(offset, Instr) and offset.op == "load" and offset.operands[0] in self.accesses
+
     def regions(self) -> Regions:
         """What the function's pointers point into, as found when it was first asked for; later values are unknown."""
         if self._regions is None:

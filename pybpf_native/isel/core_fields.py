@@ -23,6 +23,7 @@ _QUALIFIERS = frozenset(
 )
 _SIGNED = frozenset(("DW_ATE_signed", "DW_ATE_signed_char"))
 WORD = 64  # bits of a register, and of the largest storage unit
+_UNITS = (8, 16, 32, WORD)
 # enum bpf_core_relo_kind, include/uapi/linux/bpf.h: the kinds that are about a field.
 OFFSET, SIZE, EXISTS, SIGNEDNESS, LEFT_SHIFT, RIGHT_SHIFT = range(6)
 
@@ -119,14 +120,17 @@ class Field:
         return self._unit()[1] if self.is_bitfield else self.bits
 
     def _unit(self) -> tuple[int, int]:
+        """(start, width) of a bitfield's storage unit, in bits: LLVM's, as wide as the record is aligned, or where the
+        field does not fit there, the loaders': as wide as its declared type, or the next wider."""
         member = self.member
         offset, bits = member.number("offset"), member.number("size")
-        align = self.align or type_size(member.node("baseType")) or 1
-        unit = min(align * 8, WORD)
-        start = offset - offset % unit
-        if bits > unit or offset + bits > start + unit:
-            raise CompileError(f"the bitfield {member.text('name')!r} is not within one aligned word")
-        return start, unit
+        declared = type_size(member.node("baseType")) * 8
+        own = min(self.align, WORD // 8) * 8
+        for width in (own, *(unit for unit in _UNITS if unit >= declared)):
+            start = offset - offset % width if width else offset
+            if offset + bits <= start + width:
+                return start, width
+        raise CompileError(f"the bitfield {member.text('name')!r} is not within one aligned word")
 
 
 def _offset(field: Field, big_endian: bool) -> int:

@@ -33,6 +33,8 @@ def getelementptr(s: Selector, instr: Instr) -> None:
     offset, parts = variable_parts(instr)
     if not parts:
         address = s.address(instr.operands[0])
+        if address.core is not None:
+            address = Address(s.reg(instr.operands[0]))  # the loader patches that sum, and must find it alone
         address.offset += offset
         s.bind(instr, s.materialise(address))
         return

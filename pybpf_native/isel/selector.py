@@ -225,7 +225,8 @@ class Selector:
         return (self.stack.get(pointer) if isinstance(pointer, Instr) else None), offset
 
     def materialise(self, address: Address) -> int:
-        """A register holding base plus displacement."""
+        """A register holding base plus displacement, which is no CO-RE access: those have theirs already."""
+        assert address.core is None
         if address.stack is not None:
             return self.result(FRAME_ADDR, off=address.offset, sym=address.stack)
         if address.offset == 0:

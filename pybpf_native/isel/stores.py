@@ -8,7 +8,8 @@ Bytes that a later store overwrites unread are left out.
 A window is then covered anew, by stores of 8 bytes where the number is the sign extension of 32 bits, else of 4, 2 or
 1, and the new stores are taken when they are shorter: a 64-bit number in a register costs two slots beside the
 store, two store-immediates of its halves are two in all. The context is left alone: its fields are accessed one
-by one; and no 8-byte store is split where others may see the halves, or where the kernel may want it whole.
+by one, as are those that CO-RE relocates: the loader fits the width of such a store to the field; and no 8-byte store
+is split where others may see the halves, or where the kernel may want it whole.
 """
 
 from __future__ import annotations
@@ -148,6 +149,7 @@ class _BlockMerge:
     """The walk over one block."""
 
     def __init__(self, ctx: Context, block: Block, objects: _Objects) -> None:
+        self.ctx = ctx
         self.order: Literal["little", "big"] = "big" if ctx.target.big_endian else "little"
         self.block = block
         self.objects = objects
@@ -174,7 +176,7 @@ class _BlockMerge:
             root, offset = root_and_offset(pointer)
             constant = _constant(instr) if instr.op == "store" else None
             self.close_aliases(root)
-            if constant is not None and self.objects.regions.of(root) != CTX:
+            if constant is not None and self.objects.regions.of(root) != CTX and not self.ctx.is_relocated(root):
                 self.constant_store(index, instr, root, offset, *constant)
             elif root in self.windows:
                 self.access(instr, self.windows[root], offset)
