@@ -56,7 +56,7 @@ def signature_of(node: MDNode) -> list[MDNode | None]:
 
 def type_of_member(item: MDNode) -> MDNode | None:
     """What a member is; the variants of an enum are their own type."""
-    return item if item.text("tag") == VARIANTS else item.node("baseType")
+    return item if item.kind == "DICompositeType" else item.node("baseType")
 
 
 def dimensions(node: MDNode) -> list[int]:
