@@ -96,7 +96,7 @@ class DebugTypes:
         self._forward: dict[int, tuple[MDNode, list[tuple[MDNode, RefType]]]] = {}
         self._structs: dict[str, Struct] = {}
         self._array_index: Int | None = None
-        self._open_arrays: set[int] = set()
+        self._open: set[int] = set()
         self._map_seen: set[int] = set()
 
     # What others call.
@@ -217,10 +217,11 @@ class DebugTypes:
     def _visit_struct(self, node: MDNode, aggregate: type[Struct]) -> Visit:
         members = [item for item in elements_of(node) if item.text("tag") in (_MEMBER, VARIANTS)]
         discriminator = node.node("discriminator")
-        if discriminator is not None:
+        if discriminator is not None and id(node) not in self._open:
+            self._open.add(id(node))
             yield self._visit(type_of_member(discriminator), True, False)
             members.insert(0, discriminator)
-        if len(members) > MAX_VLEN:
+        if len(members) > MAX_VLEN or id(node) in self._made:  # made: it is its own discriminator
             return
         struct = aggregate(node.text("name"), _bytes(node.number("size")), [_member(item) for item in members])
         self._add(node, struct)
@@ -232,9 +233,9 @@ class DebugTypes:
             self.add_tags(item, struct, index)
 
     def _visit_array(self, node: MDNode) -> Visit:
-        if id(node) in self._open_arrays:
+        if id(node) in self._open:
             return
-        self._open_arrays.add(id(node))
+        self._open.add(id(node))
         element = node.node("baseType")
         yield self._visit(element, False, False)
         arrays = [Array(None, None, count) for count in reversed(dimensions(node))]

@@ -167,6 +167,14 @@ def test_an_array_of_itself() -> None:
     assert [array.count for array in arrays] == [2]
 
 
+def test_variants_of_themselves() -> None:
+    part = specialised("DICompositeType", tag=Raw("DW_TAG_variant_part"), size=32)
+    part.fields["discriminator"] = derived("member", part, name="d")
+    part.fields["elements"] = tuple_node(derived("member", part, name="m"), part)
+    enum = specialised("DICompositeType", tag=Raw("DW_TAG_structure_type"), name="e", elements=tuple_node(part))
+    assert len(made(enum)) <= 4
+
+
 @pytest.mark.parametrize("kind", ["DIBasicType", "DICompositeType", "DIDerivedType", "DISubroutineType", "DIFile", ""])
 def test_nodes_without_fields(kind: str) -> None:
     made(MDNode(kind))
