@@ -12,7 +12,7 @@ every level, the rest from v3 on; load-acquire and store-release from v4 on.
 from __future__ import annotations
 
 from ..ir.types import IntType, PtrType
-from ..ir.values import Instr, Value
+from ..ir.values import ConstInt, Instr, Value
 from ..isa.insn import FP, STACK
 from ..isa.opcodes import OPS, Op
 from . import memory
@@ -50,6 +50,8 @@ def _checked(s: Selector, instr: Instr, value: Value) -> bool:
 
 def _read_modify_write(s: Selector, instr: Instr, operation: str, width: int) -> None:
     pointer, value = instr.operands
+    if operation == "sub" and isinstance(value, ConstInt):
+        operation, value = "add", ConstInt(value.type, -value.value)
     operand = s.reg(value)
     if operation == "sub":
         operation, operand = "add", s.result(OPS[f"neg{width}"], (operand,))

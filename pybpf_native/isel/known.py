@@ -84,11 +84,19 @@ def _zext(known: KnownBits, instr: Instr) -> int:
     return min(known.bits(instr.operands[0]), width_of(instr.operands[0]))
 
 
+_AS_IT_IS = ("call", "phi")
+
+
 def _sext(known: KnownBits, instr: Instr) -> int:
     source = known.bits(instr.operands[0])
-    if source < width_of(instr.operands[0]):
+    operand = instr.operands[0]
+    if source < width_of(operand):
         return source
-    return 64 if width_of(instr) > 32 else 32
+    # What comes extended from the other side of a call is left as it is, whatever is above.
+    as_it_is = source > 32 and (
+        isinstance(operand, Argument) or (isinstance(operand, Instr) and operand.op in _AS_IT_IS)
+    )
+    return 64 if width_of(instr) > 32 or as_it_is else 32
 
 
 def _load(known: KnownBits, instr: Instr) -> int:

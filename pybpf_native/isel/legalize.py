@@ -9,6 +9,7 @@ The steps, in this order, each on the whole function:
 1. lanes           intrinsics on vectors become scalar ones (`lanes`)
 2. intrinsics      become plain IR (`intrinsics`)
 3. booleans        lose what only kept LLVM from rewriting them (`booleans`)
+   threading       goes past blocks that only ask which way they were entered (`threading`)
    switch          becomes a tree of compares (`switches`)
 4. parts           values of several registers become several values (`parts`)
    differences     of loaded values have their constants last (`differences`)
@@ -53,6 +54,7 @@ from .soften import soften_floats
 from .spaces import insert_casts
 from .stores import merge_constant_stores
 from .switches import expand_switches
+from .threading import thread_jumps
 
 
 def legalize(ctx: Context) -> None:
@@ -66,6 +68,7 @@ def legalize(ctx: Context) -> None:
     expand_vector_intrinsics(ctx)
     expand_intrinsics(ctx)
     plain_booleans(ctx)
+    thread_jumps(ctx)
     expand_switches(ctx)
     split_into_parts(ctx)
     postpone_constants(ctx)

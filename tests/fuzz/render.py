@@ -394,21 +394,41 @@ class Renderer:
             self.value(f"phi i{width} {incoming}", width)
 
     def switch(self, n: Numbers, node: Node) -> None:
+        """Cases in rows, in ranges, far apart, below zero; sometimes all there are, with a default never reached."""
         width = n.among((64, 32, 8, 16))
-        value = self.operand(n, width) if n.take(4) == 3 else self.index(n, 8, width)
+        spread = n.among((8, 8, 16, 64))
+        anything = n.take(4) == 3
+        value = self.operand(n, width) if anything else self.index(n, spread, width)
         widths = [n.among(self.widths) for _ in range(n.take(3))]
         out = self.new("out")
         arms = [self.new("case") for _ in node.blocks]
-        step = n.among((1, 1, 37))
-        numbers = {(number * step) % (1 << (width - 1)): arms[number % len(arms)] for number in range(2 + n.take(9))}
-        cases = " ".join(f"i{width} {number}, label %{arm}" for number, arm in numbers.items())
-        self.line(f"switch i{width} {value}, label %{arms[-1]} [ {cases} ]")
-        self.merge(
-            node.tag,
-            out,
-            widths,
-            [self.arm(n, label, out, block, widths) for label, block in zip(arms, node.blocks, strict=True)],
-        )
+        cases = self.cases(n, width, spread, arms)
+        default = arms[-1]
+        if not anything and all(number in cases for number in range(spread)) and n.take(2):
+            default = self.new("never")
+        rows = " ".join(f"i{width} {number}, label %{arm}" for number, arm in cases.items())
+        self.line(f"switch i{width} {value}, label %{default} [ {rows} ]")
+        ways = [self.arm(n, label, out, block, widths) for label, block in zip(arms, node.blocks, strict=True)]
+        if default not in arms:
+            self.start(default)
+            self.line("unreachable")
+        self.merge(node.tag, out, widths, ways)
+
+    def cases(self, n: Numbers, width: int, spread: int, arms: list[str]) -> dict[int, str]:
+        """Case numbers and their arms; all numbers below `spread`, which the value is, or some of any."""
+        shape = n.among(("row", "all", "ranges", "bits", "apart"))
+        if shape == "all":
+            return {number: arms[number * number % len(arms)] for number in range(spread)}
+        pattern, count = n.take(RANGE), 2 + n.take(9)
+        if shape == "bits":
+            numbers = [number for number in range(16) if pattern >> number & 1] or [0]
+        else:
+            step = {"row": 1, "ranges": 1, "apart": 37}[shape]
+            first = -(count // 2) * step if pattern & 1 and width > 8 else 0
+            numbers = [first + at * step for at in range(count)]
+        length = 4 if shape == "ranges" else 1
+        found = {number % (1 << width): arms[number // length % len(arms)] for number in numbers}
+        return {number - (number >> width - 1 << width): arm for number, arm in found.items()}
 
     def loop(self, n: Numbers, node: Node) -> None:
         """A counted loop with its test at the head; sometimes with a way out at the end of its body."""

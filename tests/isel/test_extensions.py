@@ -115,3 +115,22 @@ def test_extensions_beside_comparisons(cpu: str, bits: int) -> None:
             for a, _ in PAIRS
         ]
         assert values == expected, name
+
+
+PASSED = """
+define internal signext i16 @half(i64 %x) noinline {
+  %h = trunc i64 %x to i16
+  ret i16 %h
+}
+"""
+RESULT = """  %h = call signext i16 @half(i64 %a)
+  %w = sext i16 %h to i32
+  %r = zext i32 %w to i64"""
+
+
+@pytest.mark.kernel
+@pytest.mark.parametrize("cpu", LEVELS)
+def test_a_result_with_its_sign_has_more_above(cpu: str) -> None:
+    """Extended to 32 or 64 bits by the callee; a zero extension behind it is no less needed."""
+    (values,) = run(ours(module_text({"f": RESULT}, PASSED), cpu)).values()
+    assert values == [((a & 0xFFFF ^ 0x8000) - 0x8000) & 0xFFFFFFFF for a, _ in PAIRS]
