@@ -49,7 +49,8 @@ def test_the_commands_work(
 ) -> None:
     (tmp_path / "prog.py").write_text(program())
     monkeypatch.chdir(tmp_path)
-    assert main(["compile", "prog.py", "--emit", "ll"]) == 0
+    for emit in ("ll", "asm"):
+        assert main(["compile", "prog.py", "--emit", emit]) == 0
     commands = [line.split("  ")[0].split() for line in README.splitlines() if line.startswith("pybpf ")]
     assert {words[1] for words in commands} <= COMMANDS.keys()
     for words in commands:
