@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from random import Random
 
-NUMBERS = 14  # a statement's choices; what is drawn beyond them is 0
+NUMBERS = 16  # a statement's choices; what is drawn beyond them is 0
 RANGE = 1 << 16
 
 # Kind of statement: how often it is chosen, and how many blocks it has at least and at most.
