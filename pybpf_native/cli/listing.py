@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
+from ..errors import FormatError
 from ..isa.insn import Insn
 from ..isa.kernel_text import to_kernel_text
 from ..isa.opcodes import CALL, WIDE
@@ -93,13 +94,21 @@ def _contents(obj: Object, style: Style) -> Iterator[str]:
     types = "no type information" if obj.types is None else "type information"
     yield f"; {order} endian{license}, {types}"
     yield from (f"; program {each.name}: section {each.section}, {each.slots} slots" for each in obj.programs)
-    yield from (f"; map {map_line(definition)}" for definition in obj.maps())
+    yield from (f"; {line}" for line in _map_lines(obj))
     yield from (_extern_line(extern) for extern in obj.externs)
     for section in obj.sections:
         yield _data_line(section)
         if style.relocations:
             pointers = ((at.offset, at.symbol.name, at.addend) for at in section.relocs)
             yield from (f";   {offset:#x}: {name}{_plus(addend)}" for offset, name, addend in pointers)
+
+
+def _map_lines(obj: Object) -> list[str]:
+    """The maps; of a file whose definitions cannot be read, why that is so."""
+    try:
+        return [f"map {map_line(definition)}" for definition in obj.maps()]
+    except FormatError as error:
+        return [f"maps cannot be read: {error}"]
 
 
 def _extern_line(extern: Extern) -> str:

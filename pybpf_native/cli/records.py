@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..errors import FormatError
 from ..isa.encode import encode
 from ..isa.insn import SLOT, Insn
 from ..isa.text import slots, to_text
@@ -26,10 +27,17 @@ def object_record(obj: Object) -> Record:
         "has_types": obj.types is not None,
         "functions": [_function(each, encode(each.insns, obj.big_endian)) for each in obj.functions],
         "programs": [each.name for each in obj.programs],
-        "maps": [map_record(each) for each in obj.maps()],
+        "maps": _maps(obj),
         "externs": [{"name": e.name, "section": e.section, "binding": e.binding} for e in obj.externs],
         "sections": [_section(each) for each in obj.sections],
     }
+
+
+def _maps(obj: Object) -> list[Record] | Record:
+    try:
+        return [map_record(each) for each in obj.maps()]
+    except FormatError as error:
+        return {"error": str(error)}
 
 
 def map_record(definition: MapDef | MapInfo) -> Record:

@@ -18,7 +18,7 @@ from collections.abc import Iterator, Sequence
 from ..btf.types import Var
 from ..errors import FormatError
 from ..isa.opcodes import OPS
-from ..object import LOCAL, MAPS, WEAK, DataSection, Extern, Function, MapDef, Object, Symbol, Variable, map_def
+from ..object import LOCAL, MAPS, WEAK, DataSection, Extern, Function, Object, Symbol, Variable, map_def
 from .link_types import final, join_types
 
 SINGLE = ("license", "version")  # sections that all objects have alike
@@ -150,12 +150,11 @@ class _Linker:
         section.data = section.data or bytearray(section.size)
 
     def _join_externs(self) -> None:
-        maps = {definition.name: definition for definition in self.result.maps()}
         for extern in (extern for obj in self.objects for extern in obj.externs):
             definition = self.defined.get(extern.name)
             if definition is not None:
                 self._fits(extern, definition)
-                self._same_map(extern, maps.get(extern.name))
+                self._same_map(extern, definition)
                 self._move(extern, definition)
                 continue
             before = next((each for each in self.result.externs if each.name == extern.name), None)
@@ -171,18 +170,20 @@ class _Linker:
             before.binding = extern.binding if before.binding == WEAK else before.binding
             self._move(extern, before)
 
-    def _same_map(self, extern: Extern, definition: MapDef | None) -> None:
-        if definition is None or not isinstance(extern.type, Var):
+    def _same_map(self, extern: Extern, variable: Definition) -> None:
+        """Refuse a declaration of another map than the one that is defined; without types nobody knows."""
+        if not (isinstance(variable, Variable) and variable.section.name == MAPS):
+            return
+        if not (isinstance(extern.type, Var) and variable.type is not None):
             return
         stand_in = Variable(extern.name, DataSection(MAPS), 0, 0)
         stand_in.type = extern.type
-        declared = map_def(stand_in)
+        declared, defined = map_def(stand_in), map_def(variable)
         for fact in _MAP_FACTS:
-            there, here = getattr(definition, fact), getattr(declared, fact)
+            there, here = getattr(defined, fact), getattr(declared, fact)
             if there != here:
-                raise FormatError(
-                    f"map {extern.name!r} has {fact} {here} here and {there} where it is defined", self._file(extern)
-                )
+                what = f"map {extern.name!r} has {fact} {here} here and {there} where it is defined"
+                raise FormatError(what, self._file(extern))
 
     # References.
 

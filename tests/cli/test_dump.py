@@ -125,13 +125,17 @@ def test_what_cannot_be_dumped(tmp_path: Path, counts: str, dump) -> None:
     assert "would go with prog" in dump(counts, "7", status=1)
     bare = Builder()
     bare.function("f", "xdp", "exit")
+    bare.map("m", 1, 4, U32, U64)
     obj = bare.build()
     obj.types = None
+    obj.section(".maps").variables[0].type = None
     for each in obj.functions:
         each.type = None
     path = tmp_path / "bare.o"
     path.write_bytes(write(obj))
     assert "no type information" in dump(str(path), "--btf", "c", status=1)
+    assert re.search(r"; maps cannot be read: .*map 'm' has no struct type in BTF\n", dump(str(path)))
+    assert "error" in json.loads(dump(str(path), "--json"))["maps"]
 
 
 @pytest.mark.kernel
