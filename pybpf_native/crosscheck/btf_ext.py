@@ -4,16 +4,16 @@ Types must mean the same (`btf_graph`), functions must have the same types, and 
 be equal one by one, because the code is not: instructions are merged, moved, or not needed. So this is asked of them:
 
 - A function has line records when the reference's has, from its first instruction on.
-- What has an effect is found: where the reference's record stands at a call, a store outside of the stack, an atomic
-  operation or a conditional branch, our function has a record for that line, too (for a call: for that line and
-  column). It may be missing when our function has fewer instructions of that sort, for then some were merged or not
-  needed.
+- What has an effect is found: where the reference's record stands at a call, a store of what is no constant outside of
+  the stack, an atomic operation or a conditional branch, our function has a record for that line, too (for a call: for
+  that line and column). It may be missing when our function has fewer instructions of that sort, for then some were
+  merged or not needed.
 - A line of a file has the same text.
 
 Allowed, as neither side can be said to be right: other lines for instructions without an effect (constants and
-address computations go where they are used; LLVM says that constants have no place) and for those on the stack (one
-store may initialise what several lines name), and a merged instruction that has the place of one of those that it
-stands for. A place of column 0 is the function itself, for what has no place. A reference without types was made of
+address computations go where they are used; LLVM says that constants have no place), for stores to the stack and stores
+of constants (one may write what several lines name), and a merged instruction that has the place of one of those that
+it stands for. A place of column 0 is the function itself, for what has no place. A reference without types was made of
 IR without debug information, and says nothing.
 """
 
@@ -32,6 +32,8 @@ from .btf_graph import ABSENT, Difference, Walk, differences, shown
 
 Place = tuple[str, int, int]
 _JUMPS = frozenset((OPS["ja"], OPS["gotol"]))
+_CONSTANTS = frozenset((OPS["mov64_ri"], OPS["mov32_ri"], OPS["ld_imm64"]))
+_STORES = frozenset(f"{kind}{bits}" for kind in ("st", "stx") for bits in (8, 16, 32, 64))
 
 
 def compare(ours: Object | bytes, reference: Object | bytes) -> list[Difference]:
@@ -96,10 +98,11 @@ def _missing(ours: Function, reference: Function, places: set[Place]) -> Iterato
     """Places of effects in the reference that we do not have, when we have as many effects of the sort."""
     lines = {known[:2] for known in places}
     records = dict(line_records(reference))
-    have, theirs = (Counter(_sort(insn) for insn in function.insns) for function in (ours, reference))
+    sorts = _sorts(reference)
+    have, theirs = Counter(_sorts(ours)), Counter(sorts)
     slot = 0
-    for insn in reference.insns:
-        sort, loc = _sort(insn), records.get(slot)
+    for insn, sort in zip(reference.insns, sorts, strict=True):
+        loc = records.get(slot)
         slot += insn.slots
         if not sort or loc is None or not loc.column or have[sort] < theirs[sort]:
             continue
@@ -108,12 +111,25 @@ def _missing(ours: Function, reference: Function, places: set[Place]) -> Iterato
             yield Difference(f"function {reference.name}", "line_info", ABSENT, f"{loc} at a {sort}")
 
 
-def _sort(insn: Insn) -> str:
-    """What sort of effect outside of the stack an instruction has; "" for none."""
+def _sorts(function: Function) -> list[str]:
+    """What sort of effect that can be told by its place each instruction has; "" for none."""
+    constants: set[int] = set()
+    sorts = []
+    for insn in function.insns:
+        sorts.append(_sort(insn, constants))
+        constants.difference_update(insn.defs)
+        if insn.op in _CONSTANTS:
+            constants.update(insn.defs)
+    return sorts
+
+
+def _sort(insn: Insn, constants: set[int]) -> str:
+    """constants: the registers that were set to one last."""
     if insn.op.flags & CALL:
         return "call"
     if insn.op.flags & WRITES:
-        return "store" if FP not in insn.uses else ""
+        is_merged = insn.op.name in _STORES and constants.issuperset(insn.uses[1:])
+        return "store" if FP not in insn.uses and not is_merged else ""
     is_jump = insn.op.name.startswith("j") and insn.op not in _JUMPS
     return "branch" if is_jump else ""
 

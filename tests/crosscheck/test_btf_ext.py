@@ -9,7 +9,7 @@ import pytest
 
 from pybpf_native.btf.types import Func, FuncProto, Int, Struct
 from pybpf_native.crosscheck.btf_ext import compare
-from pybpf_native.isa.insn import FP, R0, R1, R2, Insn
+from pybpf_native.isa.insn import FP, R0, R1, R2, R3, Insn
 from pybpf_native.isa.opcodes import OPS
 from pybpf_native.object import CoreReloc, Function, Object
 from pybpf_native.source import Loc, Source
@@ -23,14 +23,15 @@ def at(line: int, column: int = 1) -> Loc:
 
 
 def sample() -> Object:
-    """A function: constant, store to the stack, store to memory, call, branch, exit."""
+    """A function: constant, store to the stack, store to memory, call, branch, exit, and a store of a constant."""
     insns = [
         Insn(OPS["mov64_ri"], [R1], [], imm=1, loc=at(10)),
         Insn(OPS["stx64"], [], [FP, R1], off=-8, loc=at(11)),
-        Insn(OPS["stx64"], [], [R2, R1], loc=at(12)),
+        Insn(OPS["stx64"], [], [R2, R3], loc=at(12)),
         Insn(OPS["call_helper"], [R0], [], imm=5, loc=at(13, 7)),
         Insn(OPS["jeq64_ri"], [], [R0], loc=at(14)),
         Insn(OPS["exit"], [], [R0], loc=at(15)),
+        Insn(OPS["stx64"], [], [R2, R1], loc=at(16)),
     ]
     obj = Object("a.o")
     function = Function("f", "xdp", insns)
@@ -59,7 +60,7 @@ def move(index: int, loc: Loc | None) -> Callable[[Function], object]:
         (move(4, None), "function f, line_info: nothing here, a.c:14:1 at a branch in the reference"),
         (
             lambda f: [setattr(insn, "loc", None) for insn in f.insns],
-            "function f, line_info: 0 records here, 6 records in the reference",
+            "function f, line_info: 0 records here, 7 records in the reference",
         ),
         (move(0, Loc(Source("a.c", ""), 10, 1)), "function f, text of a.c:10: '' here, 'line 10' in the reference"),
         (lambda f: setattr(f, "type", None), "function f, func_info: void here, FUNC f in the reference"),
@@ -81,6 +82,7 @@ def test_found(change: Callable[[Function], object], expected: str) -> None:
         lambda f: None,
         move(0, None),  # constants have whatever place
         move(1, at(30)),  # stores to the stack too
+        move(6, at(30)),  # and stores of constants
         move(2, at(12, 9)),  # the line of a store counts, not the column
         lambda f: f.insns.pop(2),  # a store less: it was merged with another one
     ],
