@@ -174,9 +174,17 @@ def test_the_short_form_is_for_what_needs_no_order() -> None:
     assert operations("seq_cst", "v2") == ["atomic_add64"]
 
 
+@pytest.mark.kernel
+def test_floats_are_exchanged_as_their_bits() -> None:
+    exchange = "  %p = alloca i64\n  store i64 %a, ptr %p\n  %o = atomicrmw xchg ptr %p, double 1.0 seq_cst\n"
+    ends = {"before": "  %r = bitcast double %o to i64", "after": "  %r = load i64, ptr %p, align 8"}
+    results = run(ours(module_text({name: exchange + end for name, end in ends.items()}), "v3"))
+    assert results["before"] == [a for a, _ in PAIRS]
+    assert set(results["after"]) == {0x3FF0000000000000}
+
+
 REFUSED = {
     "atomicrmw add ptr %ctx, i16 1 seq_cst": ("v4", "i16"),
-    "atomicrmw xchg ptr %ctx, double 1.0 seq_cst": ("v4", "double"),
     "atomicrmw umax ptr %ctx, i64 1 seq_cst": ("v4", "umax"),
     "atomicrmw fadd ptr %ctx, double 1.0 seq_cst": ("v4", "fadd"),
     "atomicrmw and ptr %ctx, i32 1 seq_cst": ("v2", "v3"),
