@@ -2,8 +2,9 @@
 
 Two tables: the examples, from their IR after optimisation, by function; and the programs of tests/corpus, by program
 (its subprograms included) where the sides differ much, and in total. LLVM's code generator is the one inside llvmlite
-(an llc on PATH for files with inline assembly). Sizes are in 8-byte slots; the verifier's instructions, states and
-bytes of stack are those of programs that the running kernel accepts from both.
+(an llc on PATH for files with inline assembly); where there is an llc on PATH, the totals are shown against it as well.
+Sizes are in 8-byte slots; the verifier's instructions, states and bytes of stack are those of programs that the running
+kernel accepts from both.
 
     codesize.py [--all] [--csv FILE] [--bless]
 
@@ -50,6 +51,9 @@ def main(arguments: list[str]) -> int:
         return 1
     results = corpus()
     show_corpus(results, everything=options.all)
+    show_totals(results, "LLVM")
+    if reference.find_llc():
+        show_totals(corpus(reference.LLC), Path(reference.find_llc()).name)
     for path in [*([options.csv] if options.csv else []), *([BASELINE] if options.bless else [])]:
         write(path, results)
     return int(any(result.ours.error or result.worse() for result in results))
@@ -88,11 +92,11 @@ def with_total(rows: list[list[object]]) -> list[list[object]]:
     return [*rows, row("all", ours, theirs)]
 
 
-def corpus() -> list[Compared]:
-    """Every file of the corpus through both."""
+def corpus(by: str = "") -> list[Compared]:
+    """Every file of the corpus through both; `by` says which LLVM."""
     paths = sorted(str(path) for path in CORPUS.glob("*.ll"))
     results = []
-    for path, result in each(lambda path: compare(path, CPU), paths):
+    for path, result in each(lambda path: compare(path, CPU, by=by), paths):
         if not isinstance(result, Compared):
             sys.exit(f"codesize: {path}: {result}")
         results.append(result)
@@ -100,7 +104,7 @@ def corpus() -> list[Compared]:
 
 
 def show_corpus(results: list[Compared], *, everything: bool) -> None:
-    """Print the table of programs and that of totals."""
+    """Print the table of programs."""
     rows = [
         row(f"{Path(result.path).stem}: {name}", size, result.reference.programs[name])
         for result in results
@@ -109,11 +113,16 @@ def show_corpus(results: list[Compared], *, everything: bool) -> None:
     ]
     shown = [one for one in rows if everything or abs(float(str(one[3])) - 100) > REMARKABLE]
     show("Corpus: slots" + ("" if everything else f", where they differ by {REMARKABLE} %"), HEAD, shown)
+
+
+def show_totals(results: list[Compared], peer: str) -> None:
+    """Print the table of totals against `peer`."""
     totals = [table.totals(result) for result in results]
     sums = [[sum(one[number][side] for one in totals) for side in (0, 1)] for number in range(len(table.TOTALS))]
+    count = sum(name in result.reference.programs for result in results for name in result.ours.programs)
     show(
-        f"Corpus: all {len(rows)} programs",
-        ("", *HEAD[1:]),
+        f"Corpus: all {count} programs",
+        ("", "ours", peer, f"% of {peer}"),
         [row(name, *pair) for name, pair in zip(table.TOTALS, sums, strict=True)],
     )
 

@@ -78,13 +78,20 @@ NOT_ASKED = "not asked"
 
 
 def compare(
-    path: str, cpu: str = "", *, kernel: bool = True, verify: bool = False, runs: int = 0, always: bool = True
+    path: str,
+    cpu: str = "",
+    *,
+    kernel: bool = True,
+    verify: bool = False,
+    runs: int = 0,
+    always: bool = True,
+    by: str = "",
 ) -> Compared:
     """Compile the file at `path` both ways.
 
     cpu: the ISA level for both, whatever the functions say; "" for theirs. kernel: load both. verify: check every
     pass of ours. runs: how many inputs to run each program on, when both are accepted. always: ask the reference also
-    when ours compiles and is accepted in all parts, which is faster without.
+    when ours compiles and is accepted in all parts, which is faster without. by: as for `reference.compiled`.
     """
     with open(path, encoding="utf-8", errors="surrogateescape") as file:
         text = file.read()
@@ -92,7 +99,7 @@ def compare(
     ours, mine = _side(lambda: _by_us(text, path, level, verify), kernel)
     if not always and _is_fine(ours):
         return Compared(path, ours, Side(error=NOT_ASKED))
-    theirs, other = _side(lambda: _by_reference(text, level), kernel)
+    theirs, other = _side(lambda: _by_reference(text, level, by), kernel)
     result = Compared(path, ours, theirs)
     if mine is not None and other is not None:
         result.types = [str(difference) for difference in compare_types(mine, other)]
@@ -111,8 +118,8 @@ def _by_us(text: str, path: str, cpu: str, verify: bool) -> tuple[Object, float]
     return obj, time.perf_counter() - start
 
 
-def _by_reference(text: str, cpu: str) -> tuple[Object, float]:
-    made = compiled(text, cpu)
+def _by_reference(text: str, cpu: str, by: str) -> tuple[Object, float]:
+    made = compiled(text, cpu, by)
     return read_object(made.data, "reference.o"), made.seconds
 
 

@@ -17,6 +17,7 @@ from typing import NamedTuple
 from ..errors import BpfError
 from .isolate import ChildFailed, alone
 
+LLVMLITE, LLC = "llvmlite", "llc"
 NEWEST, OLDEST = 25, 17  # versions of llc that are looked for
 _CPU = re.compile(r'"target-cpu"="[^"]*"')
 _ASSEMBLY = re.compile(r"\b(?:call|callbr)\b[^\n\"]*\basm\b|^module asm", re.MULTILINE)
@@ -40,27 +41,28 @@ def at_level(text: str, cpu: str) -> str:
     return text if _TRIPLE.search(text) else f'target triple = "bpf"\n{text}'
 
 
-def compiled(text: str, cpu: str) -> Made:
+def compiled(text: str, cpu: str, by: str = "") -> Made:
     """The object that LLVM makes of `text` at ISA level `cpu`.
+
+    by: `LLVMLITE` or `LLC`; "" for the first of them that can.
 
     Raises:
         NoReference: there is none.
     """
     text = at_level(text, cpu)
     llc = find_llc()
-    if _ASSEMBLY.search(text):
-        if not llc:
-            raise NoReference("llvmlite has no assembler for BPF, and there is no llc on PATH")
-        return by_llc(llc, text, cpu)
-    if has_llvmlite():
+    assembly = bool(_ASSEMBLY.search(text))
+    if by != LLC and has_llvmlite() and not assembly:
         try:
             made: Made = alone(by_llvmlite, (text, cpu))
         except ChildFailed as failure:
             raise NoReference(f"llvmlite: {failure}") from None
         return made
-    if not llc:
-        raise NoReference("there is neither llvmlite nor an llc on PATH")
-    return by_llc(llc, text, cpu)
+    if by != LLVMLITE and llc:
+        return by_llc(llc, text, cpu)
+    if assembly:
+        raise NoReference("llvmlite has no assembler for BPF, and there is no llc on PATH")
+    raise NoReference(f"there is no {by}" if by else "there is neither llvmlite nor an llc on PATH")
 
 
 @functools.cache

@@ -11,6 +11,7 @@ from .memory import loads_signed
 from .rewrite import const_value
 from .rules import BINARY, COMMUTATIVE, DIVISIONS, NEEDS_SEXT, NEEDS_ZEXT
 from .selector import Selector, fits_s32, has_register, signed
+from .signs import extension_width
 
 SIGNED_WIDTHS = (8, 16, 32)  # that the machine extends
 
@@ -111,7 +112,8 @@ def zext(s: Selector, instr: Instr) -> None:
 def sext(s: Selector, instr: Instr) -> None:
     value = instr.operands[0]
     signed_load = isinstance(value, Instr) and loads_signed(s, value)
-    s.bind(instr, s.reg(value) if signed_load else s.sign_extended(value, 64 if width_of(instr) > 32 else 32))
+    width = extension_width(instr, s.known, s.target.passed_bits)
+    s.bind(instr, s.reg(value) if signed_load else s.sign_extended(value, width))
 
 
 def same_register(s: Selector, instr: Instr) -> None:

@@ -44,7 +44,7 @@ def _wide_fields(fn: Function) -> frozenset[int]:
 
 
 def _merge(ctx: Context, block: Block, regions: Regions, fields: frozenset[int]) -> None:
-    waiting: dict[int, Instr] = {}  # by offset: a store whose other half has not come yet
+    waiting: dict[int, Instr] = {}  # by offset: a store whose other half has not come yet, whose line counts
     replaced: dict[Instr, list[Instr]] = {}
     for instr in block.instrs:
         if instr.op not in _HARMLESS:
@@ -63,7 +63,7 @@ def _merge(ctx: Context, block: Block, regions: Regions, fields: frozenset[int])
         if other is None or number is None or (ctx.target.v4 and not fits_s32(number.signed)):
             waiting[offset] = instr
             continue
-        at = Builder(instr)
+        at = Builder(other)
         at.add("store", VOID, [number, at_offset(at, root, begin)], align=8)
         replaced |= {other: [], instr: at.made}
     if replaced:

@@ -96,7 +96,7 @@ def _sext(known: KnownBits, instr: Instr) -> int:
     as_it_is = source > 32 and (
         isinstance(operand, Argument) or (isinstance(operand, Instr) and operand.op in _AS_IT_IS)
     )
-    return 64 if width_of(instr) > 32 or as_it_is else 32
+    return 64 if width_of(instr) > 32 or as_it_is or not known.jump32 else 32
 
 
 def _load(known: KnownBits, instr: Instr) -> int:

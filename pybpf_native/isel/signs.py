@@ -18,11 +18,23 @@ def is_sign_extended(value: Value, to: int, known: KnownBits, passed: int, depth
         return value.signed >= 0  # constants are made with zeros above
     if known.bits(value) < bits:
         return True
+    if isinstance(value, Instr) and value.op == "sext":
+        return to <= extension_width(value, known, passed)
     if bits < 32 and to <= (passed if _is_passed_signed(value) else 32 if _is_made_signed(value) else 0):
         return True
     if isinstance(value, Instr) and value.op == "phi" and depth:
         return all(is_sign_extended(operand, to, known, passed, depth - 1) for operand in dict.fromkeys(value.operands))
     return _is_extended(value, to)
+
+
+def extension_width(sext: Instr, known: KnownBits, passed: int) -> int:
+    """In how many bits (32 or 64) a sign extension is made. Where comparisons have 64 bits, so has it, to save them
+    theirs, unless the value is there in 32 already."""
+    source = sext.operands[0]
+    if width_of(sext) > 32:
+        return 64
+    there = is_sign_extended(source, 32, known, passed) and not is_sign_extended(source, 64, known, passed)
+    return 32 if there else passed
 
 
 def _is_passed_signed(value: Value) -> bool:
@@ -33,8 +45,8 @@ def _is_passed_signed(value: Value) -> bool:
 
 
 def _is_made_signed(value: Value) -> bool:
-    """What an extension or an arithmetic shift makes is made in 32 bits, and stays so."""
-    return isinstance(value, Instr) and value.op in ("ashr", "sext")
+    """What an arithmetic shift makes is made in 32 bits, and stays so."""
+    return isinstance(value, Instr) and value.op == "ashr"
 
 
 def _is_extended(value: Value, to: int) -> bool:

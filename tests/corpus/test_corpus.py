@@ -23,6 +23,9 @@ from tests.conftest import why_no_bpf
 
 HERE = Path(__file__).parent
 BASELINE = HERE.parent.parent / "benchmarks" / "codesize_baseline.csv"
+REASONS = BASELINE.with_name("codesize_reasons.csv")  # why programs are larger than LLVM's
+REASONS_SHOWN = HERE.parent.parent / "docs" / "code-size.md"
+LARGER = 1.05  # than LLVM's, which needs a reason
 FILES = sorted(str(path) for path in HERE.glob("*.ll"))
 LEVELS = ("v1", "v2", "v3", "v4")
 MAIN = "v3"
@@ -160,6 +163,38 @@ def test_no_program_grows() -> None:
     assert sizes.keys() == known.keys(), "write the baseline anew: benchmarks/codesize.py --bless"
     grown = {key: (size, known[key]["prog_size_comp"]) for key, size in sizes.items() if size > recorded(key)}
     assert grown == {}, "(slots now, slots before) of programs that grew"
+
+
+def reasons() -> list[dict[str, str]]:
+    with REASONS.open(newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def larger(cpu: str) -> dict[tuple[str, str], tuple[int, int]]:
+    """The programs that are too large, with both sizes."""
+    return {
+        (f"{name}.ll", program): (size, result.reference.programs[program])
+        for name, result in results(cpu).items()
+        for program, size in result.ours.programs.items()
+        if size > LARGER * result.reference.programs.get(program, size)
+    }
+
+
+@pytest.mark.parametrize("cpu", LEVELS)
+def test_what_is_larger_than_llvm_s_has_a_reason(cpu: str) -> None:
+    needs_reference()
+    explained = {(row["file_name"], row["prog_name"]) for row in reasons() if cpu in row["cpus"].split()}
+    found = larger(cpu)
+    assert {key: sizes for key, sizes in found.items() if key not in explained} == {}
+    if cpu == MAIN:
+        assert explained <= found.keys(), "a reason that is none any more"
+
+
+def test_every_reason_is_shown() -> None:
+    text = REASONS_SHOWN.read_text()
+    for row in reasons():
+        name = row["file_name"].removesuffix(".ll")
+        assert f"| {name}: {row['prog_name']} | {row['cpus']} | {row['reason']} |" in text
 
 
 def recorded(key: tuple[str, str]) -> int:

@@ -128,6 +128,20 @@ def test_assembly_is_never_given_to_llvmlite(monkeypatch: pytest.MonkeyPatch) ->
         reference.compiled('define void @f() {\n  call void asm sideeffect "", ""()\n  ret void\n}\n', "v3")
 
 
+def test_the_reference_that_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    monkeypatch.setattr(reference, "find_llc", lambda: "llc-99")
+    monkeypatch.setattr(reference, "has_llvmlite", lambda: True)
+    monkeypatch.setattr(reference, "by_llc", lambda path, text, cpu: asked.append(path))
+    monkeypatch.setattr(reference, "alone", lambda work, job: asked.append(work.__name__))
+    for by in ("", reference.LLVMLITE, reference.LLC):
+        reference.compiled("", "v3", by)
+    assert asked == ["by_llvmlite", "by_llvmlite", "llc-99"]
+    monkeypatch.setattr(reference, "find_llc", lambda: "")
+    with pytest.raises(reference.NoReference, match="no llc"):
+        reference.compiled("", "v3", reference.LLC)
+
+
 def test_the_tool_tells_what_is_wrong(tmp_path: Path) -> None:
     (tmp_path / "good.ll").write_text(counter())
     (tmp_path / "bad.ll").write_text("define i64 @f(double %x) {\n  %y = fptosi double %x to i64\n  ret i64 %y\n}\n")
