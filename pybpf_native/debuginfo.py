@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .btf.core_kinds import ID_KINDS
+from .btf.encode import number
 from .btf.ext import CoreInfo, FuncInfo, LineInfo, SectionInfo
 from .btf.from_debuginfo import ModuleTypes, from_debuginfo
 from .btf.from_signatures import from_signatures
@@ -95,6 +97,17 @@ def attach_types(obj: Object, module: Module, types: ModuleTypes | None = None) 
         extern.type = types.externs.get(extern.name)
     sections = sorted(data_sections(obj), key=lambda section: section.name)
     obj.types = [*types.roots, *sections, *types.forwards]
+    _attach_ids(obj)
+
+
+def _attach_ids(obj: Object) -> None:
+    """Write the ids of types that instructions hold: those of this object, until it is loaded."""
+    asking = [core for function in obj.functions for core in function.core if core.kind in ID_KINDS]
+    if asking:
+        roots = [*(obj.types or ()), *(core.type for core in asking)]
+        ids = {id(type): place for place, type in enumerate(number(roots), 1)}
+        for core in asking:
+            core.insn.imm = ids[id(core.type)]
 
 
 def _attach_signatures(obj: Object, module: Module) -> None:

@@ -11,11 +11,11 @@ Source: LLVM's BPFMISimplifyPatchable.cpp for where a loader finds the number.
 
 from __future__ import annotations
 
+from ..btf.core_kinds import WIDE_KINDS
 from ..ir.types import I8
 from ..ir.values import Function, Instr, Value
 from ..isa.opcodes import OPS
 from ..mir.func import CoreAccess
-from .core_access import WIDE_KINDS
 from .known import width_of
 from .selector import Selector, fits_s32
 

@@ -13,16 +13,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from ..btf.core_kinds import (
+    ENUMERATOR_VALUE,
+    FIELD_EXISTS,
+    FIELD_OFFSET,
+    FIELD_SIZE,
+    ID_KINDS,
+    TYPE_ID_LOCAL,
+    TYPE_SIZE,
+)
 from ..btf.types import MAX_NESTING
 from ..errors import CompileError
 from ..ir.metadata import MDNode
 from ..mir.func import CoreAccess
-from .core_fields import ARRAY, OFFSET, POINTER, QUESTIONS, SIZE, Field, count, elements, is_record, strip, type_size
-
-EXISTS = 2
-TYPE_ID_LOCAL, TYPE_ID_TARGET, TYPE_EXISTS, TYPE_SIZE, ENUMERATOR_EXISTS, ENUMERATOR_VALUE, TYPE_MATCHES = range(6, 13)
-WIDE_KINDS = frozenset((TYPE_ID_LOCAL, TYPE_ID_TARGET, ENUMERATOR_EXISTS, ENUMERATOR_VALUE))
-RELOCATED_BY_ID = frozenset((TYPE_ID_LOCAL, TYPE_ID_TARGET))
+from .core_fields import ARRAY, POINTER, QUESTIONS, Field, count, elements, is_record, strip, type_size
 
 Typedefs = Callable[[MDNode], MDNode | None]
 
@@ -63,9 +67,9 @@ def field_access(steps: Sequence[Step], kind: int, big_endian: bool, typedef_of:
         return None
     fields = [_field(step) for step in steps]
     value = first * type_size(root)
-    for field in fields[:-1] if kind != OFFSET else fields:
-        value += QUESTIONS[OFFSET](field, big_endian)
-    if kind != OFFSET:
+    for field in fields[:-1] if kind != FIELD_OFFSET else fields:
+        value += QUESTIONS[FIELD_OFFSET](field, big_endian)
+    if kind != FIELD_OFFSET:
         value = QUESTIONS[kind](fields[-1], big_endian) if fields else _about_root(root, kind)
     path = ":".join(str(index) for index in (first, *(step.index for step in steps)))
     return named(_with_name(root, typedef_of), kind, value, path)
@@ -131,9 +135,9 @@ def is_bitfield(step: Step) -> bool:
 
 def _about_root(root: MDNode, kind: int) -> int:
     """What can be asked about an element of an array of records."""
-    if kind == EXISTS:
+    if kind == FIELD_EXISTS:
         return 1
-    if kind == SIZE:
+    if kind == FIELD_SIZE:
         return type_size(root)
     raise CompileError("this cannot be asked about an element of an array of structs")
 
@@ -151,13 +155,13 @@ def type_access(type: MDNode, kind: int) -> CoreAccess:
     Raises:
         CompileError: the type has no name by which it could be found.
     """
-    if kind in RELOCATED_BY_ID:
+    if kind in ID_KINDS:
         root: MDNode | None = _without_cv(type)
     else:
         root = strip(type, typedefs=False)
     if root is None or (kind != TYPE_ID_LOCAL and not root.text("name")):
         raise CompileError("a type without a name cannot be found in another kernel")
-    value = 0 if kind in RELOCATED_BY_ID else type_size(root) if kind == TYPE_SIZE else 1
+    value = 0 if kind in ID_KINDS else type_size(root) if kind == TYPE_SIZE else 1
     return named(root, kind, value, "0")
 
 

@@ -11,6 +11,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..btf.core_kinds import (
+    FIELD_EXISTS,
+    FIELD_LEFT_SHIFT,
+    FIELD_OFFSET,
+    FIELD_RIGHT_SHIFT,
+    FIELD_SIGNED,
+    FIELD_SIZE,
+)
 from ..btf.types import MAX_NESTING
 from ..errors import CompileError
 from ..ir.metadata import MDNode
@@ -24,8 +32,6 @@ _QUALIFIERS = frozenset(
 _SIGNED = frozenset(("DW_ATE_signed", "DW_ATE_signed_char"))
 WORD = 64  # bits of a register, and of the largest storage unit
 _UNITS = (8, 16, 32, WORD)
-# enum bpf_core_relo_kind, include/uapi/linux/bpf.h: the kinds that are about a field.
-OFFSET, SIZE, EXISTS, SIGNEDNESS, LEFT_SHIFT, RIGHT_SHIFT = range(6)
 
 
 def strip(node: MDNode | None, *, typedefs: bool = True) -> MDNode | None:
@@ -171,10 +177,10 @@ def _shiftable(field: Field) -> int:
 
 
 QUESTIONS: dict[int, Callable[[Field, bool], int]] = {
-    OFFSET: _offset,
-    SIZE: _size,
-    EXISTS: _exists,
-    SIGNEDNESS: _signedness,
-    LEFT_SHIFT: _left_shift,
-    RIGHT_SHIFT: _right_shift,
+    FIELD_OFFSET: _offset,
+    FIELD_SIZE: _size,
+    FIELD_EXISTS: _exists,
+    FIELD_SIGNED: _signedness,
+    FIELD_LEFT_SHIFT: _left_shift,
+    FIELD_RIGHT_SHIFT: _right_shift,
 }

@@ -15,6 +15,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..btf.core_kinds import (
+    ENUMERATOR_EXISTS,
+    ENUMERATOR_VALUE,
+    FIELD_OFFSET,
+    TYPE_EXISTS,
+    TYPE_ID_LOCAL,
+    TYPE_ID_TARGET,
+    TYPE_MATCHES,
+    TYPE_SIZE,
+    WIDE_KINDS,
+)
 from ..btf.from_debuginfo import PRESERVE_ACCESS
 from ..errors import CompileError
 from ..ir.cfg import reverse_postorder
@@ -25,24 +36,9 @@ from ..ir.values import Block, ConstBytes, ConstExpr, ConstSimple, GlobalVariabl
 from ..mir.func import CoreAccess
 from .builder import Builder, number
 from .context import Context
-from .core_access import (
-    ENUMERATOR_EXISTS,
-    ENUMERATOR_VALUE,
-    TYPE_EXISTS,
-    TYPE_ID_LOCAL,
-    TYPE_ID_TARGET,
-    TYPE_MATCHES,
-    TYPE_SIZE,
-    WIDE_KINDS,
-    Step,
-    enumerator_access,
-    field_access,
-    is_bitfield,
-    named,
-    type_access,
-)
+from .core_access import Step, enumerator_access, field_access, is_bitfield, named, type_access
 from .core_chains import FIELD_INFO, INDEX_OPERAND, Chains, Link
-from .core_fields import OFFSET, QUESTIONS
+from .core_fields import QUESTIONS
 from .core_names import access_of, is_core_global
 from .core_typedefs import RecordNames
 from .intrinsics import intrinsic_name
@@ -54,9 +50,9 @@ NO_TYPE = "an access that CO-RE relocates, without the type that it steps into, 
 NO_TYPE_HELP = "compile with debug information (clang -g)"
 TYPE_INFO, ENUM_VALUE, TYPE_ID = "bpf.preserve.type.info", "bpf.preserve.enum.value", "bpf.btf.type.id"
 # What the last argument of an intrinsic asks for: its number is the index.
-TYPE_KINDS = (TYPE_EXISTS, TYPE_SIZE, TYPE_MATCHES)
-ENUMERATOR_KINDS = (ENUMERATOR_EXISTS, ENUMERATOR_VALUE)
-ID_KINDS = (TYPE_ID_LOCAL, TYPE_ID_TARGET)
+TYPE_FLAGS = (TYPE_EXISTS, TYPE_SIZE, TYPE_MATCHES)
+ENUMERATOR_FLAGS = (ENUMERATOR_EXISTS, ENUMERATOR_VALUE)
+ID_FLAGS = (TYPE_ID_LOCAL, TYPE_ID_TARGET)
 
 
 def lower_core(ctx: Context) -> None:
@@ -139,7 +135,7 @@ class _Lowering:
     def _address(self, link: Link) -> Value | None:
         """Base plus offset; None when there is nothing to relocate."""
         chain = link.chain()
-        access = self._field(link, OFFSET)
+        access = self._field(link, FIELD_OFFSET)
         if access is None:
             return None
         plain = sum(self._plain_offset(each) for each in chain)
@@ -200,13 +196,13 @@ class _Lowering:
         return access
 
     def type_info(self, call: Instr) -> CoreAccess:
-        return type_access(_type(call), _choice(call.args[1], TYPE_KINDS))
+        return type_access(_type(call), _choice(call.args[1], TYPE_FLAGS))
 
     def type_id(self, call: Instr) -> CoreAccess:
-        return type_access(_type(call), _choice(call.args[1], ID_KINDS))
+        return type_access(_type(call), _choice(call.args[1], ID_FLAGS))
 
     def enum_value(self, call: Instr) -> CoreAccess:
-        return enumerator_access(_type(call), _choice(call.args[2], ENUMERATOR_KINDS), _text(call.args[1]))
+        return enumerator_access(_type(call), _choice(call.args[2], ENUMERATOR_FLAGS), _text(call.args[1]))
 
 
 _QUESTIONS: dict[str, Callable[[_Lowering, Instr], CoreAccess]] = {

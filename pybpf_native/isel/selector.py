@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..btf.core_kinds import WIDE_KINDS
 from ..errors import Unsupported
 from ..ir.layout import constant_offset, size_of
 from ..ir.types import IntType, PtrType
@@ -30,7 +31,6 @@ from ..mir.func import FRAME_ADDR, Block, CoreAccess, Function, StackObject
 from ..source import Loc
 from .addresses import OFFSET_MAX, OFFSET_MIN, Folding
 from .context import Context
-from .core_access import WIDE_KINDS
 from .known import KnownBits, width_of
 from .regions import Regions
 from .rewrite import users

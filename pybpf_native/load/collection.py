@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import sections
-from ..errors import FormatError, KernelError
+from ..errors import FormatError, KernelError, VerifierError
 from ..kernel import bpf
 from ..kernel.sys import BIG_ENDIAN, Fd
 from ..object import Object
@@ -23,20 +23,25 @@ from .relocate import Linked, link
 from .structs import Structs
 from .typeinfo import TypeInfo
 
+if TYPE_CHECKING:
+    from ..btf.lazy import BtfFile
+    from .core import Fitting
+
 _EVENT_MAPS = (RINGBUF, PERF_EVENT_ARRAY)
 
 
 class Collection:
     """`obj`, to be loaded with `load` and attached with `attach_all`; everything is undone by `close`.
 
-    structs: ctypes structures by name, for values whose type the object does not carry. Leaving a `with` closes
-    the collection: programs are detached, maps are gone unless they are pinned.
+    structs: ctypes structures by name, for values whose type the object does not carry. types: what CO-RE fits the
+    programs to, instead of the kernel's own types (of a kernel that has none). Leaving a `with` closes the collection:
+    programs are detached, maps are gone unless they are pinned.
 
     Raises:
         CompileError: a program's section is not one that is known.
     """
 
-    def __init__(self, obj: Object, structs: Mapping[str, Any] | None = None) -> None:
+    def __init__(self, obj: Object, structs: Mapping[str, Any] | None = None, *, types: BtfFile | None = None) -> None:
         self.object = obj
         self.globals = Globals(obj)
         self.programs: dict[str, Program] = {
@@ -44,6 +49,8 @@ class Collection:
         }
         self.maps: dict[str, Map] = {}
         self._structs = Structs(obj.types or (), structs)
+        self._types = types
+        self._fitting: Fitting | None = None
         self._data_fds: list[Fd] = []
         self._loaded = False
 
@@ -87,6 +94,7 @@ class Collection:
         linked = link(self.object, [program.function for program in wanted])
         images = [self._image(program, types, code) for program, code in zip(wanted, linked, strict=True)]
         kernel = KernelTypes()
+        self._fitting = self._made_fitting(types, kernel) if types else None
         btf = types.load() if types else None
         try:
             fds = self._create_maps(types, btf.fileno() if btf else 0)
@@ -100,8 +108,31 @@ class Collection:
             if btf is not None:
                 btf.close()  # the kernel keeps it as long as a map or program refers to it
 
+    def _made_fitting(self, types: TypeInfo, kernel: KernelTypes) -> Fitting | None:
+        if not any(function.core for function in self.object.functions):
+            return None
+        from .core import Fitting  # few programs need it
+
+        return Fitting(types, kernel, self._types)
+
     def _load_program(self, program: Program, image: bpf.ProgramImage, code: Linked) -> None:
-        program.adopt(programs.load(image, code))
+        """Load a program as it is, or when the kernel does not fit it to itself, fitted to the kernel's types."""
+        fitting = self._fitting
+        if fitting is None or not any(function.core for _, function in code.parts):
+            program.adopt(programs.load(image, code))
+            return
+        if image.core_relos and self._types is None:
+            try:
+                program.adopt(programs.load(image, code))
+                return
+            except KernelError:
+                pass  # an old kernel does not know the records; of a new one we want to know why
+        poisoned = fitting.fit(code)
+        image.insns, image.core_relos = bytes(code.code), b""
+        try:
+            program.adopt(programs.load(image, code))
+        except VerifierError as error:
+            raise fitting.explained(error, poisoned) from None
 
     def _image(self, program: Program, types: TypeInfo | None, linked: Linked) -> bpf.ProgramImage:
         """What to load, still without the final code; the lines go into `types`."""

@@ -5,6 +5,7 @@ All are ids in the kernel's own BTF, which is opened only when a program needs o
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..btf.types import BtfType, Func, Typedef, Var
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 KSYMS, KCONFIG = ".ksyms", ".kconfig"
 KALLSYMS = "/proc/kallsyms"
+ALL_TYPES = "/sys/kernel/btf"  # of the kernel and of its modules, a file each
 # Section prefix (without ".s", which only lets a program sleep): the class of the target, what precedes its name.
 _TARGETS: dict[str, tuple[type[BtfType], str]] = {
     "fentry": (Func, ""),
@@ -91,6 +93,26 @@ class KernelTypes:
                 f"function {user!r} needs the kernel symbol {extern.name!r}, which {KALLSYMS} does not have"
             )
         return found
+
+    def types(self, user: str) -> BtfFile:
+        """The kernel's types.
+
+        Raises:
+            NotSupported: the kernel has none.
+        """
+        return self._opened(user)
+
+    def modules(self, name: str) -> Iterator[BtfFile]:
+        """The types of the modules that are loaded, of those that have a type whose name begins with `name`."""
+        from ..btf.lazy import BtfFile  # few programs need it
+
+        for module in door().list_directory(ALL_TYPES):
+            path = f"{ALL_TYPES}/{module}"
+            try:
+                if module != "vmlinux" and f"\0{name}".encode("utf-8", "surrogateescape") in door().read_bytes(path):
+                    yield BtfFile.open(path, self._file)
+            except (OSError, FormatError):
+                continue  # a module that is on its way out
 
     def _id(self, name: str, cls: type[BtfType], user: str, weak: bool = False) -> int:
         file = self._opened(user)

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from ..btf.encode import Encoded, encode
 from ..btf.ext import pack_place
 from ..btf.types import EXTERN, STATIC, BtfType, DataSec, DeclTag, Func, SectionVar, Var
-from ..errors import FormatError, KernelError, RelocError
+from ..errors import FormatError, KernelError
 from ..isa.insn import SLOT
 from ..kernel import bpf
 from ..kernel.sys import BIG_ENDIAN, Fd
@@ -81,7 +81,8 @@ class TypeInfo:
         return struct.pack(f"={len(rows)}I", *rows)
 
     def core_relos(self, linked: Linked) -> bytes:
-        """struct bpf_core_relo of a program: the kernel (since 5.17) fits these accesses to its own types."""
+        """struct bpf_core_relo of a program: the kernel (since 5.17) fits these accesses to its own types. Empty when a
+        function has no type: the kernel would leave the accesses as they are."""
         add = self.encoded.strings.add
         rows: list[int] = []
         for start, function in linked.parts:
@@ -90,8 +91,7 @@ class TypeInfo:
                 type_id = self.encoded.id_of(reloc.type)
                 rows += (places[id(reloc.insn)], type_id, add(reloc.access), reloc.kind)
         if rows and not self.func_info(linked):
-            what = f"program {linked.parts[0][1].name!r} has CO-RE accesses, and a function without type"
-            raise RelocError(f"{what}: the kernel would leave the accesses as they are")
+            return b""
         return struct.pack(f"={len(rows)}I", *rows)
 
     def load(self) -> Fd:

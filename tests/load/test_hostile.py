@@ -9,17 +9,21 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from pybpf_native.btf.encode import encode
+from pybpf_native.btf.lazy import BtfFile
 from pybpf_native.btf.types import Array, BtfType, Member, Ptr, Struct, Typedef, Var, size_of
 from pybpf_native.errors import BpfError, FormatError, KernelError, RelocError
 from pybpf_native.kernel import bpf
 from pybpf_native.kernel.sys import use_door
 from pybpf_native.load.collection import Collection
 from pybpf_native.load.convert import codec_for
+from pybpf_native.load.core import Fitting
 from pybpf_native.load.create import max_entries
 from pybpf_native.load.kerneltypes import KernelTypes
 from pybpf_native.load.programs import Program
 from pybpf_native.load.records import Bytes
 from pybpf_native.load.relocate import Linked
+from pybpf_native.load.typeinfo import TypeInfo
 from pybpf_native.object import CoreReloc, DataSection, MapDef, Object, Variable
 from pybpf_native.source import Loc, Source
 
@@ -223,13 +227,14 @@ def test_the_middle_of_a_function_has_no_address() -> None:
         Linked(obj, obj.functions[1]).resolve({}, KernelTypes())
 
 
-def test_accesses_that_the_kernel_would_not_fit_are_refused() -> None:
+def test_accesses_that_do_not_fit_their_own_types_are_refused() -> None:
     obj = program("r0 = 0\n exit")
     main = obj.functions[0]
-    main.core.append(CoreReloc(main.insns[0], struct("task_struct", pid=U32), "0:0", 0))
+    main.core.append(CoreReloc(main.insns[0], struct("task_struct", pid=U32), "0:7", 0))
     main.type = None
-    with use_door(FakeDoor()), pytest.raises(RelocError, match="CO-RE accesses"):
-        Collection(obj).load()
+    types = BtfFile(encode([U32]).data)
+    with pytest.raises(RelocError, match="'0:7' does not fit"):
+        Fitting(TypeInfo(obj), KernelTypes(), types).fit(Linked(obj, main))
 
 
 def test_one_variable_of_many_zeros_is_read_alone() -> None:
