@@ -21,7 +21,7 @@ ROOT = Path(__file__).parent.parent / PACKAGE
 LEVELS = (
     ("errors", "source", "target", "version", "data", "garbage", "timing"),
     ("isa", "ir", "btf"),
-    ("sections", "mir", "object"),
+    ("sections", "maptypes", "mir", "object"),
     ("isel", "regalloc"),
     ("allocate", "frame", "emit", "emit_data", "emit_names", "emit_sections", "debuginfo", "pipeline"),
     ("elf",),

@@ -20,9 +20,9 @@ from ..kernel.sys import Fd
 from ..load.collection import Collection
 from ..load.events import EventMap
 from ..load.maps import Map
-from ..load.maptypes import ARRAYS, MAP_IN_MAP, PROG_ARRAY, QUEUE, RINGBUF, STACK
 from ..load.programs import Program
 from ..load.relocate import reachable
+from ..maptypes import ARRAYS, MAP_IN_MAP, PROG_ARRAY, QUEUE, RINGBUF, STACK
 from ..object import Extern, MapDef
 from .packets import packets
 

@@ -10,6 +10,7 @@ from .. import sections
 from ..errors import FormatError, KernelError, VerifierError
 from ..kernel import bpf
 from ..kernel.sys import BIG_ENDIAN, Fd
+from ..maptypes import PERF_EVENT_ARRAY, RINGBUF
 from ..object import Object
 from . import links, programs, slots
 from .create import create_data, create_map
@@ -17,7 +18,6 @@ from .events import EventMap
 from .globals import Globals
 from .kerneltypes import KCONFIG, KernelTypes
 from .maps import Map
-from .maptypes import PERF_EVENT_ARRAY, RINGBUF
 from .programs import Program
 from .relocate import Linked, link
 from .structs import Structs

@@ -10,8 +10,7 @@ from ..errors import FormatError, KernelError, NotSupported, RelocError
 from ..kernel import bpf, info
 from ..kernel.sys import Fd
 from ..kernel.tracefs import possible_cpus
-from ..object import MAX_MAP_SIZE, DataSection, MapDef, Object
-from .maptypes import (
+from ..maptypes import (
     ARRAY,
     FIXED_SIZES,
     MAP_IN_MAP,
@@ -23,6 +22,7 @@ from .maptypes import (
     UNSUPPORTED,
     USER_RINGBUF,
 )
+from ..object import MAX_MAP_SIZE, DataSection, MapDef, Object
 from .typeinfo import TypeInfo
 
 PIN_BY_NAME = 1  # what libbpf's LIBBPF_PIN_BY_NAME says in a map definition

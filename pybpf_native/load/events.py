@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
+from ..btf.convert import codec_for
+from ..btf.records import Codec
 from ..btf.types import Struct, Union, strip_modifiers
 from ..errors import KernelError
-from .convert import codec_for
+from ..maptypes import PERF_EVENT_ARRAY
 from .create import max_entries
 from .maps import Map
-from .maptypes import PERF_EVENT_ARRAY
 from .perfbuf import LostHandler, PerfBuffer
-from .records import Codec
 from .ringbuf import RingBuffer
 from .stream import BATCH, Decode, EventStream, Handler
 

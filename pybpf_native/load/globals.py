@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..btf.convert import codec_for
+from ..btf.records import Codec
 from ..errors import BpfError
 from ..kernel.hints import kernel_error
 from ..kernel.sys import door
 from ..object import DataSection, Object, Variable
-from .convert import codec_for
 from .create import is_constant, is_global_data
-from .records import Codec
 
 if TYPE_CHECKING:
     from mmap import mmap

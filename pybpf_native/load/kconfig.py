@@ -16,9 +16,9 @@ from ..errors import FormatError, RelocError
 from ..kernel import bpf
 from ..kernel.hints import kernel_error
 from ..kernel.sys import BIG_ENDIAN, Fd, door
+from ..maptypes import ARRAY, RDONLY_PROG
 from ..object import WEAK, Extern, Object
 from .kerneltypes import KCONFIG, read_kallsyms
-from .maptypes import ARRAY, RDONLY_PROG
 
 PLACES = ("/proc/config.gz", "/boot/config-{release}")
 MAX_SIZE = 1 << 20  # bytes of all settings of an object

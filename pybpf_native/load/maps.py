@@ -12,15 +12,15 @@ import sys
 from collections.abc import ItemsView, Iterator, KeysView, MutableMapping, ValuesView
 from typing import Any
 
+from ..btf.convert import codec_for
+from ..btf.records import ConversionError, as_key
 from ..errors import KernelError
 from ..kernel import bpf
 from ..kernel.hints import ENOTSUPP, kernel_error
 from ..kernel.sys import Fd
 from ..kernel.tracefs import possible_cpus
+from ..maptypes import ARRAYS, BUFFERS, FD_VALUES, KEYLESS, NO_BATCH, PER_CPU
 from ..object import MapDef
-from .convert import codec_for
-from .maptypes import ARRAYS, BUFFERS, FD_VALUES, KEYLESS, NO_BATCH, PER_CPU
-from .records import ConversionError, as_key
 from .structs import Structs
 
 BATCH, BATCH_BYTES = 1024, 1 << 22  # entries, and bytes of them, asked for at once

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from ..btf.convert import codec_for
 from ..btf.encode import number
+from ..btf.records import Codec, ConversionError
 from ..btf.types import BtfType, Struct, Union
-from .convert import codec_for
-from .records import Codec, ConversionError
 
 
 class Structs:

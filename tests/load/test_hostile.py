@@ -9,19 +9,19 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from pybpf_native.btf.convert import codec_for
 from pybpf_native.btf.encode import encode
 from pybpf_native.btf.lazy import BtfFile
+from pybpf_native.btf.records import Bytes
 from pybpf_native.btf.types import Array, BtfType, Member, Ptr, Struct, Typedef, Var, size_of
 from pybpf_native.errors import BpfError, FormatError, KernelError, RelocError
 from pybpf_native.kernel import bpf
 from pybpf_native.kernel.sys import use_door
 from pybpf_native.load.collection import Collection
-from pybpf_native.load.convert import codec_for
 from pybpf_native.load.core import Fitting
 from pybpf_native.load.create import max_entries
 from pybpf_native.load.kerneltypes import KernelTypes
 from pybpf_native.load.programs import Program
-from pybpf_native.load.records import Bytes
 from pybpf_native.load.relocate import Linked
 from pybpf_native.load.typeinfo import TypeInfo
 from pybpf_native.object import CoreReloc, DataSection, MapDef, Object, Variable

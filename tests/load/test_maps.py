@@ -12,13 +12,13 @@ from typing import Any
 
 import pytest
 
+from pybpf_native.btf.records import ConversionError
 from pybpf_native.errors import KernelError
 from pybpf_native.kernel import bpf
 from pybpf_native.kernel.sys import Door, use_door
 from pybpf_native.kernel.tracefs import possible_cpus
 from pybpf_native.load.collection import Collection
 from pybpf_native.load.maps import BATCH, BATCH_BYTES, Map
-from pybpf_native.load.records import ConversionError
 
 from ..handmade import (
     ARRAY,

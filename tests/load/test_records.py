@@ -9,8 +9,8 @@ import sys
 import pytest
 
 from pybpf_native.btf import types as btf
-from pybpf_native.load.convert import codec_for
-from pybpf_native.load.records import BigInt, Bytes, CharArray, Codec, ConversionError, FlatCodec
+from pybpf_native.btf.convert import codec_for
+from pybpf_native.btf.records import BigInt, Bytes, CharArray, Codec, ConversionError, FlatCodec
 from pybpf_native.load.structs import Structs
 
 from ..handmade import BOOL, CHAR, EVENT, S64, U8, U16, U32, U64, array

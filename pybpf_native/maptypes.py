@@ -1,4 +1,4 @@
-"""What map types differ in, for the loader: numbers of enum bpf_map_type by property (include/uapi/linux/bpf.h)."""
+"""What map types differ in: numbers of enum bpf_map_type by property (include/uapi/linux/bpf.h)."""
 
 from __future__ import annotations
 

@@ -18,7 +18,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..btf.types import (
+from .records import (
+    BigInt,
+    Bitfield,
+    ByteArray,
+    Bytes,
+    CharArray,
+    Codec,
+    FlatCodec,
+    ListCodec,
+    Scalar,
+    StructCodec,
+)
+from .types import (
     BOOL,
     CHAR,
     MAX_NESTING,
@@ -34,18 +46,6 @@ from ..btf.types import (
     Typedef,
     size_of,
     strip_modifiers,
-)
-from .records import (
-    BigInt,
-    Bitfield,
-    ByteArray,
-    Bytes,
-    CharArray,
-    Codec,
-    FlatCodec,
-    ListCodec,
-    Scalar,
-    StructCodec,
 )
 
 MAX_SIZE = 1 << 26  # bytes of one value; the kernel allows less for any map
