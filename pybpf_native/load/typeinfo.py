@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from ..btf.encode import Encoded, encode
 from ..btf.ext import pack_place
+from ..btf.for_kernel import for_kernel
 from ..btf.types import EXTERN, STATIC, BtfType, DataSec, DeclTag, Func, SectionVar, Var
 from ..errors import FormatError, KernelError
 from ..isa.insn import SLOT
@@ -95,7 +96,7 @@ class TypeInfo:
         return struct.pack(f"={len(rows)}I", *rows)
 
     def load(self) -> Fd:
-        """Give it to the kernel; afterwards no line may be added.
+        """Give it to the kernel; afterwards no line may be added. What other languages do differently is fitted.
 
         Raises:
             KernelError: refused; the hint is the kernel's last word.
@@ -105,7 +106,7 @@ class TypeInfo:
         try:
             return bpf.btf_load(data)
         except KernelError:
-            pass
+            data = for_kernel(data)
         try:
             return bpf.btf_load(data, log)
         except KernelError as error:
