@@ -1,4 +1,4 @@
-// Marked for later: CO-RE queries: existence, sizes, enum values.
+// CO-RE queries: existence, sizes, enum values, of types that no kernel has.
 #include "bpf.h"
 
 struct rq {

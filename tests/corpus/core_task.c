@@ -1,4 +1,4 @@
-// Marked for later: CO-RE field accesses through preserve_access_index.
+// CO-RE: field accesses through preserve_access_index.
 #include "bpf.h"
 
 #pragma clang attribute push(__attribute__((preserve_access_index)),           \
