@@ -120,10 +120,10 @@ def write_file(path: str, data: bytes) -> None:
         with open(path, "wb") as file:
             opened = True
             file.write(data)
-    except OSError as error:
+    except (OSError, ValueError) as error:  # ValueError: no path can have these characters
         if opened and os.path.isfile(path):
             os.unlink(path)
-        raise BpfError(f"cannot write {path}: {error.strerror}") from error
+        raise BpfError(f"cannot write {path}: {getattr(error, 'strerror', None) or error}") from error
 
 
 def read_file(path: str) -> bytes:
@@ -135,5 +135,5 @@ def read_file(path: str) -> bytes:
     try:
         with open(path, "rb") as file:
             return file.read()
-    except OSError as error:
-        raise BpfError(f"cannot read {path}: {error.strerror}") from error
+    except (OSError, ValueError) as error:
+        raise BpfError(f"cannot read {path}: {getattr(error, 'strerror', None) or error}") from error

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from ..errors import BpfError
 from ..source import printable
 from ..version import VERSION
+from .files import note
 
 # Subcommand -> what it does. Each is a module here with `arguments(parser)` and `run(options) -> int`.
 COMMANDS = {
@@ -40,13 +41,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a locale without, say, umlauts is no reason to fail
     try:
-        return int(command.run(options))
+        status = int(command.run(options))
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return status
     except BpfError as error:
-        print(printable(str(error)), file=sys.stderr)
+        note(printable(str(error)))
         return 1
-    except BrokenPipeError:
-        # Whoever read our output has left; nothing more can be said to them.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        # Files that are named have errors of ours, so this is standard output. When whoever read it has left
+        # there is nothing more to say.
+        if not isinstance(error, BrokenPipeError):
+            note(f"cannot write {error.filename or 'standard output'}: {error.strerror}")
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is still in its buffer
         return 1
     except KeyboardInterrupt:
         return 130

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import os
-import sys
 
-from ..api import read_file, write_file
-from ..errors import BpfError, FormatError
-
-STDIO = "-"
+from ..errors import FormatError
+from .files import output_path, read_input, write_output
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,16 +17,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     from ..elf.assembler import assemble
 
-    data = sys.stdin.buffer.read() if options.input == STDIO else read_file(options.input)
-    name = "<stdin>" if options.input == STDIO else options.input
-    output = options.output or (STDIO if options.input == STDIO else os.path.splitext(options.input)[0] + ".o")
-    if output != STDIO and os.path.exists(output) and name == options.input and os.path.samefile(output, name):
-        raise BpfError(f"{output} is the input; give another name with -o")
-    made = assemble(_text(data, name), name, big_endian=options.big_endian)
-    if output == STDIO:
-        sys.stdout.buffer.write(made)
-    else:
-        write_file(output, made)
+    path = output_path(options.output, [options.input], ".o")
+    data, name = read_input(options.input)
+    write_output(path, assemble(_text(data, name), name, big_endian=options.big_endian))
     return 0
 
 

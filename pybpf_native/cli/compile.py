@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import os
-import sys
 from typing import TYPE_CHECKING
 
 from .. import build
-from ..api import read_file, write_file
+from ..api import read_file
 from ..errors import BpfError
 from ..garbage import Paused
 from ..target import CPU_LEVELS, DEFAULT_CPU, Target, target_for
 from ..timing import PassTimes
+from .files import note, output_path, write_output
 
 if TYPE_CHECKING:
     from ..ir.values import Module
 
 SUFFIXES = {"obj": ".o", "asm": ".s", "mir": ".mir", "ll": ".ll"}
-STDOUT = "-"
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -41,6 +39,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _compile(options: argparse.Namespace) -> int:
     target = target_for(options.cpu, big_endian=options.big_endian, features=options.mattr)
+    path = output_path(options.output, [options.input], SUFFIXES[options.emit])
     clock = PassTimes()
     module = _module(options.input, target)
     clock("front")
@@ -50,14 +49,8 @@ def _compile(options: argparse.Namespace) -> int:
     data = _output(module, target, options, clock)
     if options.time_passes:
         clock("write")
-        print(clock.table(), file=sys.stderr)
-    path = options.output or os.path.splitext(options.input)[0] + SUFFIXES[options.emit]
-    if path == STDOUT:
-        sys.stdout.buffer.write(data)
-    elif os.path.exists(options.input) and os.path.exists(path) and os.path.samefile(path, options.input):
-        raise BpfError(f"{path} is the input; give another name with -o")
-    else:
-        write_file(path, data)
+        note(clock.table())
+    write_output(path, data)
     return 0
 
 
@@ -91,7 +84,7 @@ def _output(module: Module, target: Target, options: argparse.Namespace, clock: 
     if options.emit == "mir":
         return "\n".join(shown).encode("utf-8", "surrogateescape")
     if shown:
-        print("\n".join(shown), file=sys.stderr)
+        note("\n".join(shown))
     if options.emit == "asm":
         from ..elf.assembly import to_assembly
 

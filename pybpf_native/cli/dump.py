@@ -9,8 +9,9 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from ..api import read_file
-from ..errors import BpfError
+from ..errors import BpfError, FormatError
 from ..source import printable
+from .files import show
 from .paint import paint
 
 if TYPE_CHECKING:
@@ -41,13 +42,15 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    show = KERNEL.get(options.what, _object)
-    text = printable(show(options))
-    colored = options.color == "always" or (
-        options.color == "auto" and sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    )
-    print(paint(text) if colored and not options.json and not options.btf else text, end="")
+    text = printable(KERNEL.get(options.what, _object)(options))
+    show(paint(text) if _colored(options) and not options.json and not options.btf else text)
     return 0
+
+
+def _colored(options: argparse.Namespace) -> bool:
+    if options.color != "auto":
+        return bool(options.color == "always")
+    return sys.stdout is not None and sys.stdout.isatty() and "NO_COLOR" not in os.environ
 
 
 def _object(options: argparse.Namespace) -> str:
@@ -106,9 +109,18 @@ def _btf(options: argparse.Namespace) -> str:
     path = options.which or KERNEL_BTF
     data = read_file(path)
     if data[:4] != b"\x7fELF":
-        return _types(decode(data), options)
+        return _types(_decoded(data, path), options)
     options.what, options.which, options.btf = path, "", options.btf or FORMS[0]
     return _object(options)
+
+
+def _decoded(data: bytes, path: str) -> list[BtfType]:
+    from ..btf.decode import decode
+
+    try:
+        return decode(data)
+    except FormatError as error:
+        raise FormatError(error.what, path, error.offset) from None
 
 
 # The words in place of a file.

@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 import os
 
-from ..api import read_file, write_file
-from ..errors import BpfError
+from ..api import read_file
+from .files import output_path, write_output
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("objects", nargs="+", help="BPF object files, of any compiler")
-    parser.add_argument("-o", "--output", required=True, help="the file to write")
+    parser.add_argument("-o", "--output", required=True, help="the file to write; - for standard output")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -19,10 +19,7 @@ def run(options: argparse.Namespace) -> int:
     from ..elf.reader import read
     from ..elf.writer import write
 
-    if os.path.exists(options.output):
-        for path in options.objects:
-            if os.path.exists(path) and os.path.samefile(path, options.output):
-                raise BpfError(f"{path} is an input; give another name with -o")
-    objects = [read(read_file(path), path) for path in options.objects]
-    write_file(options.output, write(link(objects, os.path.basename(options.output))))
+    path = output_path(options.output, options.objects)
+    objects = [read(read_file(each), each) for each in options.objects]
+    write_output(path, write(link(objects, os.path.basename(options.output))))
     return 0

@@ -8,33 +8,31 @@ As with llc the code is generated from the IR as it is: no optimiser runs. A fun
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 
 from .. import build
-from ..api import read_file, write_file
 from ..errors import BpfError
 from ..garbage import Paused
 from ..object import Object
 from ..pipeline import Options
 from ..target import DEFAULT_CPU, target_for
+from .files import STANDARD, output_path, read_input, write_output
 
 # -march and the first part of -mtriple: big endian or not. Plain "bpf" is the byte order of this machine.
 ARCHITECTURES = {"bpf": sys.byteorder == "big", "bpfel": False, "bpfeb": True}
 # What -mcpu=probe finds: the level that every kernel we are for has. The compiler asks no kernel.
 PROBED = "v3"
-SUFFIXES = {"obj": ".o", "asm": ".s", "null": ""}
-STDIO = "-"
+SUFFIXES = {"obj": ".o", "asm": ".s"}
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("input", nargs="?", default=STDIO, help="LLVM IR text; - is standard input (the default)")
+    parser.add_argument("input", nargs="?", default=STANDARD, help="LLVM IR text; - is standard input (the default)")
     parser.add_argument("-o", dest="output", help="the file to write; - is standard output")
     parser.add_argument("-march", "--march", choices=tuple(ARCHITECTURES), help="the byte order")
     parser.add_argument("-mtriple", "--mtriple", help="the target triple, beginning with one of these")
     parser.add_argument("-mcpu", "--mcpu", default=DEFAULT_CPU, help="the ISA level: v1 to v4, generic, probe")
     parser.add_argument("-mattr", "--mattr", default="", help="features: +alu32,-allows-misaligned-mem-access ...")
-    parser.add_argument("-filetype", "--filetype", choices=tuple(SUFFIXES), default="asm", help="what to write")
+    parser.add_argument("-filetype", "--filetype", choices=(*SUFFIXES, "null"), default="asm", help="what to write")
     parser.add_argument("-O", dest="level", choices=tuple("0123"), default="2", help="accepted; code is always small")
     parser.add_argument("-verify-machineinstrs", action="store_true", help="check the code after every pass")
 
@@ -45,14 +43,15 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _compile(options: argparse.Namespace) -> int:
-    text = sys.stdin.buffer.read() if options.input == STDIO else read_file(options.input)
-    module = build.read_ir(text, "<stdin>" if options.input == STDIO else options.input)
+    suffix = SUFFIXES.get(options.filetype)
+    path = None if suffix is None else output_path(options.output, [options.input], suffix)
+    module = build.read_ir(*read_input(options.input))
     big_endian = _is_big_endian(options, module.triple)
     cpu = PROBED if options.mcpu == "probe" else options.mcpu
     target = target_for(cpu, big_endian=big_endian, features=options.mattr)
     obj = build.object_of(module, target, Options(verify=options.verify_machineinstrs))
-    if options.filetype != "null":
-        _write(obj, options)
+    if path is not None:
+        write_output(path, _output(obj, options.filetype))
     return 0
 
 
@@ -62,17 +61,6 @@ def _is_big_endian(options: argparse.Namespace, triple: str) -> bool:
     if name not in ARCHITECTURES:
         raise BpfError(f"the target is {name!r}; this is a compiler for {', '.join(ARCHITECTURES)} (-march=bpf)")
     return ARCHITECTURES[name]
-
-
-def _write(obj: Object, options: argparse.Namespace) -> None:
-    data = _output(obj, options.filetype)
-    path = options.output
-    if path is None:
-        path = STDIO if options.input == STDIO else os.path.splitext(options.input)[0] + SUFFIXES[options.filetype]
-    if path == STDIO:
-        sys.stdout.buffer.write(data)
-    else:
-        write_file(path, data)
 
 
 def _output(obj: Object, filetype: str) -> bytes:

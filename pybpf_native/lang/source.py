@@ -34,7 +34,8 @@ def parse_text(name: str, text: str) -> tuple[Source, ast.Module]:
     except SyntaxError as error:
         raise CompileError(f"not Python: {error.msg}", _syntax_loc(source, error)) from None
     except (ValueError, RecursionError, MemoryError) as error:
-        raise CompileError(f"{name} cannot be parsed: {error or type(error).__name__}") from None
+        reason = str(error) or "it nests too deeply"  # a MemoryError of the parser says nothing
+        raise CompileError(f"{name} cannot be parsed: {reason}") from None
     if len(_parsed) >= _MAX_CACHED:
         _parsed.clear()
     _parsed[name, text] = source, tree
@@ -58,7 +59,7 @@ def read_file(path: str) -> str:
             return file.read()
     except OSError as error:
         raise CompileError(f"cannot read {path}: {error.strerror or error}") from None
-    except (SyntaxError, UnicodeDecodeError) as error:
+    except (SyntaxError, ValueError) as error:  # not what Python takes for text, or for a path
         raise CompileError(f"cannot read {path}: {error}") from None
 
 

@@ -165,6 +165,14 @@ def test_unknown_source_and_empty_modules() -> None:
         unit_from_file("/nonexistent/file.py")
 
 
+@pytest.mark.parametrize("text", ["x = " + "-" * 100_000 + "1", "x = " + "1 + " * 100_000 + "1"])
+def test_python_that_nests_too_deeply(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "deep.py"
+    path.write_text(text)
+    with pytest.raises(CompileError, match=r"deep\.py cannot be parsed: .|too complex"):
+        unit_from_file(str(path))
+
+
 def test_wrong_use_of_decorators_is_our_error() -> None:
     for wrong in ("map(int)", "struct(print)", "bpf(3)", "section(5)", "section('xdp')(7)"):
         with pytest.raises(CompileError):
