@@ -351,7 +351,7 @@ class TestRefusals:
         obj.types.append(btf.Struct("short", 4, [btf.Member("a", U32, 64)]))
         with Collection(obj) as b, pytest.raises(KernelError, match="BPF_BTF_LOAD") as caught:
             b.load()
-        assert "exceeds struct_size" in caught.value.hint
+        assert "exceeds its struct size" in caught.value.hint
 
 
 @pytest.mark.kernel
