@@ -39,7 +39,7 @@ def output_path(given: str | None, inputs: Sequence[str], suffix: str = "") -> s
     if given != STANDARD and os.path.exists(given):
         for path in inputs:
             if os.path.exists(path) and os.path.samefile(path, given):
-                raise BpfError(f"{given} is the input; give another name with -o")
+                raise BpfError(f"{given} is an input; give another name with -o")
     return given
 
 

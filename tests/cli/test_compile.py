@@ -126,7 +126,7 @@ def test_unwritable_output_leaves_nothing(program: Path, tmp_path: Path, capsys:
 
 
 def test_the_input_is_never_overwritten(program: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert "is the input" in failing(["compile", str(program), "-o", str(program)], capsys)
+    assert "is an input" in failing(["compile", str(program), "-o", str(program)], capsys)
     assert program.read_text() == PROGRAM
 
 

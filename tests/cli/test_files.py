@@ -86,7 +86,7 @@ def test_no_output_file(folder: Path, command: str, capsys: pytest.CaptureFixtur
         assert main([name, str(folder / source), "-o", output]) == 1
         captured = capsys.readouterr()
         assert len(captured.err.splitlines()) == 1
-        assert ("is the input" if output.endswith(source) else "cannot write") in captured.err
+        assert ("is an input" if output.endswith(source) else "cannot write") in captured.err
     assert {path: path.read_bytes() for path in folder.iterdir()} == before
 
 
