@@ -15,9 +15,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from .encode import number, references
-from .types import Array, BtfType, DataSec, Enum, FuncProto, Fwd, RefType, Struct, Union, Var
+from .types import OWN_FIELDS, Array, BtfType, DataSec, Enum, FuncProto, Fwd, RefType, Struct, Union, Var
 
-_FIELDS = ("size", "encoding", "bits", "bit_offset", "count", "signed", "is_union", "linkage", "component")
 Labels = list[int]
 Facts = tuple[object, ...]
 
@@ -118,7 +117,7 @@ def _numbered(keys: list[Facts]) -> Labels:
 
 def _facts(type: BtfType) -> Facts:
     """What a type says by itself."""
-    own: list[object] = [type.kind, type.name, *(getattr(type, field, None) for field in _FIELDS)]
+    own: list[object] = [type.kind, type.name, *(getattr(type, field, None) for field in OWN_FIELDS)]
     if isinstance(type, Struct):
         own += [(member.name, member.bit_offset, member.bit_size) for member in type.members]
     elif isinstance(type, Enum):

@@ -13,6 +13,8 @@ from collections.abc import Sequence
 SIGNED, CHAR, BOOL = 1, 2, 4
 # Linkage of functions and variables.
 STATIC, GLOBAL, EXTERN = 0, 1, 2
+# What a type may say by itself besides its kind and name, and the lists that some have, by attribute.
+OWN_FIELDS = ("size", "encoding", "bits", "bit_offset", "count", "signed", "is_union", "linkage", "component")
 
 
 class BtfType:

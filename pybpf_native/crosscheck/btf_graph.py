@@ -17,10 +17,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from ..btf.encode import number, references
-from ..btf.types import Array, BtfType, DataSec, DeclTag, Func, FuncProto, Int, Member, RefType, Struct, Var
+from ..btf.text import KINDS
+from ..btf.types import OWN_FIELDS, Array, BtfType, DataSec, DeclTag, Func, FuncProto, Int, Member, RefType, Struct, Var
 
-# What a type says by itself besides its kind and name, by attribute.
-_FACTS = ("size", "encoding", "bits", "bit_offset", "count", "signed", "is_union", "linkage", "component")
 _ROOT_KINDS = (Func, Var, DataSec)
 
 
@@ -44,10 +43,7 @@ ABSENT = "nothing"
 
 def kind_name(type: BtfType | None) -> str:
     """The kind as the kernel's documentation writes it: "FUNC_PROTO"; "void" for None."""
-    if type is None:
-        return "void"
-    letters = [f"_{letter}" if letter.isupper() else letter for letter in type.__class__.__name__]
-    return "".join(letters).removeprefix("_").upper().replace("DATA_SEC", "DATASEC")
+    return "void" if type is None else KINDS[type.kind]
 
 
 def shown(type: BtfType | None) -> str:
@@ -107,19 +103,11 @@ def _own_difference(ours: BtfType | None, reference: BtfType | None) -> Found | 
     if ours is None or reference is None or ours.kind != reference.kind or ours.name != reference.name:
         same = ours is None and reference is None
         return None if same else ("", shown(ours), shown(reference))
-    for fact in _FACTS:
+    for fact in OWN_FIELDS:
         left, right = getattr(ours, fact, None), getattr(reference, fact, None)
         if left != right:
             return fact, str(left), str(right)
-    for place, left_items, right_items in _lists(ours, reference):
-        found = _list_difference(place, left_items, right_items)
-        if found is not None:
-            return found
-    return None
-
-
-def _lists(ours: BtfType, reference: BtfType) -> Iterator[tuple[str, list[str], list[str]]]:
-    yield "members", _items(ours), _items(reference)
+    return _list_difference("members", _items(ours), _items(reference))
 
 
 def _items(type: BtfType) -> list[str]:
