@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
+from ..btf import core_kinds as kinds
 from ..btf.types import Array, BtfType, Enum, Fwd, Struct, Union, strip_modifiers
 from ..object import CoreReloc
 
-# enum bpf_core_relo_kind of include/uapi/linux/bpf.h, by number.
-KINDS = (
-    "byte offset of",
-    "byte size of",
-    "existence of",
-    "signedness of",
-    "left shift for",
-    "right shift for",
-    "local type id of",
-    "target type id of",
-    "existence of",
-    "size of",
-    "value exists of",
-    "value of",
-    "match of",
-)
+WORDS = {
+    kinds.FIELD_OFFSET: "byte offset of",
+    kinds.FIELD_SIZE: "byte size of",
+    kinds.FIELD_EXISTS: "existence of",
+    kinds.FIELD_SIGNED: "signedness of",
+    kinds.FIELD_LEFT_SHIFT: "left shift for",
+    kinds.FIELD_RIGHT_SHIFT: "right shift for",
+    kinds.TYPE_ID_LOCAL: "local type id of",
+    kinds.TYPE_ID_TARGET: "target type id of",
+    kinds.TYPE_EXISTS: "existence of",
+    kinds.TYPE_SIZE: "size of",
+    kinds.ENUMERATOR_EXISTS: "value exists of",
+    kinds.ENUMERATOR_VALUE: "value of",
+    kinds.TYPE_MATCHES: "match of",
+}
 
 
 def core_note(core: CoreReloc) -> str:
     """`CO-RE: byte offset of struct task_struct.comm[2] (0:5:2)`."""
-    kind = KINDS[core.kind] if core.kind < len(KINDS) else f"kind {core.kind} of"
+    kind = WORDS.get(core.kind, f"kind {core.kind} of")
     return f"CO-RE: {kind} {type_name(core.type)}{_path(core)} ({core.access})"
 
 

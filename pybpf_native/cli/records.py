@@ -12,7 +12,7 @@ from ..kernel.info import MapInfo, ProgInfo
 from ..load.introspect import KernelProgram
 from ..object import DataSection, Function, MapDef, Object
 from ..sections import PROG_TYPES
-from .core_notes import KINDS
+from .core_notes import WORDS
 from .listing import map_type_name, relocation_name
 
 Record = dict[str, Any]
@@ -92,7 +92,7 @@ def _function(function: Function, code: bytes) -> Record:
     for slot, insn in slots(function.insns):
         record = _insn(slot, insn, code[slot * SLOT : (slot + insn.slots) * SLOT])
         if core := cores.get(id(insn)):
-            kind = KINDS[core.kind] if core.kind < len(KINDS) else str(core.kind)
+            kind = WORDS.get(core.kind, str(core.kind))
             record["core"] = {"type": core.type.name, "access": core.access, "kind": core.kind, "of": kind}
         insns.append(record)
     placed = {"section": function.section, "binding": function.binding} if function.section else {}

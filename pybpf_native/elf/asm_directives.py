@@ -14,41 +14,13 @@ from ..isa.expressions import evaluate
 from ..source import Loc
 from .asm_state import MAX_BYTES, AsmSection, Assembly, Expression
 from .asm_text import is_quoted, operands, texts, unquoted
-from .defs import (
-    SHF_ALLOC,
-    SHF_EXECINSTR,
-    SHF_MERGE,
-    SHF_STRINGS,
-    SHF_WRITE,
-    SHT_FINI_ARRAY,
-    SHT_INIT_ARRAY,
-    SHT_NOBITS,
-    SHT_NOTE,
-    SHT_PREINIT_ARRAY,
-    SHT_PROGBITS,
-)
+from .defs import FLAG_LETTERS, SECTION_TYPES, SHF_MERGE
 
 Operands = list[tuple[str, Loc]]
 Directive = Callable[[Assembly, Operands, Loc], None]
 
 SHF_GNU_RETAIN, SHF_EXCLUDE = 0x200000, 0x80000000
-_FLAG_LETTERS = {
-    "a": SHF_ALLOC,
-    "w": SHF_WRITE,
-    "x": SHF_EXECINSTR,
-    "M": SHF_MERGE,
-    "S": SHF_STRINGS,
-    "R": SHF_GNU_RETAIN,
-    "e": SHF_EXCLUDE,
-}
-_SECTION_TYPES = {
-    "progbits": SHT_PROGBITS,
-    "nobits": SHT_NOBITS,
-    "note": SHT_NOTE,
-    "init_array": SHT_INIT_ARRAY,
-    "fini_array": SHT_FINI_ARRAY,
-    "preinit_array": SHT_PREINIT_ARRAY,
-}
+_FLAG_LETTERS = {**FLAG_LETTERS, "R": SHF_GNU_RETAIN, "e": SHF_EXCLUDE}
 _SYMBOL_TYPES = {
     **dict.fromkeys(("function", "STT_FUNC"), "function"),
     **dict.fromkeys(("object", "STT_OBJECT"), "object"),
@@ -185,11 +157,9 @@ def _section_flags(operand: tuple[str, Loc]) -> int:
 
 def _section_type(operand: tuple[str, Loc]) -> int:
     word, loc = operand
-    if word[:1] not in ("@", "%") or word[1:] not in _SECTION_TYPES:
-        raise FormatError(
-            f"unknown type {word!r}; there are {' '.join('@' + name for name in _SECTION_TYPES)}", loc=loc
-        )
-    return _SECTION_TYPES[word[1:]]
+    if word[:1] not in ("@", "%") or word[1:] not in SECTION_TYPES:
+        raise FormatError(f"unknown type {word!r}; there are {' '.join('@' + name for name in SECTION_TYPES)}", loc=loc)
+    return SECTION_TYPES[word[1:]]
 
 
 # Symbols.

@@ -15,7 +15,7 @@ from ..isa.insn import SLOT, Insn
 from ..isa.parse import KEYWORDS
 from ..isa.text import to_text
 from ..object import GLOBAL, LOCAL, WEAK, DataReloc, DataSection, Function, Object, Symbol
-from .defs import SHF_ALLOC, SHF_EXECINSTR, SHF_MERGE, SHF_STRINGS, SHF_WRITE, SHT_NOBITS
+from .defs import FLAG_LETTERS, SECTION_TYPES, SHF_EXECINSTR, SHF_MERGE
 from .image import Image, Section
 from .writer import TEXT, code_groups, image_of, in_order
 
@@ -23,8 +23,7 @@ _PLAIN = re.compile(r"[A-Za-z_.$][A-Za-z0-9_.$]*\Z")
 _REGISTER = re.compile(r"[rw](?:\d|10)\Z")
 _BINDING = {GLOBAL: "\t.globl\t{}", WEAK: "\t.weak\t{}"}
 _VISIBILITY = {"hidden": "\t.hidden\t{}", "internal": "\t.internal\t{}", "protected": "\t.protected\t{}"}
-_FLAGS = ((SHF_ALLOC, "a"), (SHF_WRITE, "w"), (SHF_EXECINSTR, "x"), (SHF_MERGE, "M"), (SHF_STRINGS, "S"))
-_TYPES = {SHT_NOBITS: "nobits", 7: "note", 14: "init_array", 15: "fini_array", 16: "preinit_array"}
+_TYPES = {type: word for word, type in SECTION_TYPES.items()}
 BYTES_A_LINE = 16
 
 
@@ -120,9 +119,9 @@ class _Assembly:
 
 
 def _section(data: DataSection, section: Section) -> Iterator[str]:
-    flags = "".join(letter for bit, letter in _FLAGS if section.flags & bit)
+    flags = "".join(letter for letter, bit in FLAG_LETTERS.items() if section.flags & bit)
     entries = f",{section.entry_size}" if section.flags & SHF_MERGE else ""
-    yield f'\t.section\t{_section_name(data.name)},"{flags}",@{_TYPES.get(section.type, "progbits")}{entries}'
+    yield f'\t.section\t{_section_name(data.name)},"{flags}",@{_TYPES[section.type]}{entries}'
     yield f"\t.p2align\t{data.align.bit_length() - 1}"
     at = 0
     relocs = sorted(data.relocs, key=lambda reloc: reloc.offset)

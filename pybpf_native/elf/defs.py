@@ -27,8 +27,19 @@ REL = "QQ"
 # Section types.
 SHT_PROGBITS, SHT_SYMTAB, SHT_STRTAB, SHT_RELA, SHT_NOTE, SHT_NOBITS, SHT_REL = 1, 2, 3, 4, 7, 8, 9
 SHT_INIT_ARRAY, SHT_FINI_ARRAY, SHT_PREINIT_ARRAY = 14, 15, 16
+# The types of sections that assembly text has words for.
+SECTION_TYPES = {
+    "progbits": SHT_PROGBITS,
+    "nobits": SHT_NOBITS,
+    "note": SHT_NOTE,
+    "init_array": SHT_INIT_ARRAY,
+    "fini_array": SHT_FINI_ARRAY,
+    "preinit_array": SHT_PREINIT_ARRAY,
+}
 # Section flags.
 SHF_WRITE, SHF_ALLOC, SHF_EXECINSTR, SHF_MERGE, SHF_STRINGS, SHF_INFO_LINK = 1, 2, 4, 0x10, 0x20, 0x40
+# Their letters in assembly text.
+FLAG_LETTERS = {"a": SHF_ALLOC, "w": SHF_WRITE, "x": SHF_EXECINSTR, "M": SHF_MERGE, "S": SHF_STRINGS}
 # Section numbers that mean something else.
 SHN_UNDEF, SHN_LORESERVE, SHN_ABS, SHN_COMMON = 0, 0xFF00, 0xFFF1, 0xFFF2
 
