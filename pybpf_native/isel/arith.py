@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..ir.types import IntType
 from ..ir.values import ConstInt, Instr, Value
 from ..isa.opcodes import OPS
-from .core import patchable_operand
+from .core.select import patchable_operand
 from .known import width_of
 from .memory import loads_signed
 from .rewrite import const_value

@@ -9,9 +9,9 @@ from ..errors import LimitError
 from ..ir.types import VOID, IntType, PtrType
 from ..ir.values import ConstExpr, ConstInt, ConstSimple, Function, GlobalAlias, InlineAsm, Instr, Value
 from ..isa.opcodes import OPS, Op
-from . import asm
-from .intrinsics import intrinsic_name
-from .selected import INTRINSICS
+from .asm import select as asm
+from .intrinsics.expand import intrinsic_name
+from .intrinsics.selected import INTRINSICS
 from .selector import Selector, has_register
 
 MAX_ARGUMENTS = 5

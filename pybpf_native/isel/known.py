@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from ..ir.cfg import reverse_postorder
 from ..ir.types import IntType
 from ..ir.values import Argument, ConstInt, ConstSimple, Function, Instr, Value
-from .intrinsics import intrinsic_name
+from .intrinsics.expand import intrinsic_name
 from .rewrite import const_value
 
 UNKNOWN = 64

@@ -2,9 +2,9 @@
 
 The steps, in this order, each on the whole function:
 
-0. CO-RE           intrinsics that name accesses become loads of globals that do (`core_lower`)
+0. CO-RE           intrinsics that name accesses become loads of globals that do (`core.lower`)
    floats          that are only moved become integers of the same bits (`soften`)
-   results of asm  of `asm goto` become values of their own on each edge (`asm_results`)
+   results of asm  of `asm goto` become values of their own on each edge (`asm.results`)
    casts           accesses to other address spaces are made through a cast (`spaces`)
 1. lanes           intrinsics on vectors become scalar ones (`lanes`)
 2. intrinsics      become plain IR (`intrinsics`)
@@ -32,21 +32,21 @@ Afterwards every comparison feeds branches only, and is selected where the branc
 from __future__ import annotations
 
 from ..ir.values import ConstInt, ConstSimple, Value
-from .asm_results import expand_asm_results
+from .asm.results import expand_asm_results
 from .booleans import number_booleans, plain_booleans
 from .comparisons import unify_comparisons
 from .conditions import split_conditions
 from .context import Context
 from .context_stores import merge_context_stores
-from .core_lower import lower_core
+from .core.lower import lower_core
 from .differences import postpone_constants
 from .division import expand_signed_division
 from .equals import unify_equals
 from .extensions import share_extensions
-from .intrinsics import expand_intrinsics
+from .intrinsics.expand import expand_intrinsics
 from .lanes import expand_vector_intrinsics
 from .offsets import lower_addresses
-from .parts import split_into_parts
+from .parts.split import split_into_parts
 from .quotients import multiply_quotients
 from .selects import expand_selects
 from .sink import sink_loads

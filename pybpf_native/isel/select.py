@@ -14,9 +14,10 @@ from ..ir.cfg import reverse_postorder
 from ..ir.types import FunctionType
 from ..ir.values import Instr
 from ..mir.func import PARAMS, Function
-from . import arith, asm, atomics, calls, control, memory
+from . import arith, atomics, calls, control, memory
+from .asm import select as asm
 from .context import Context
-from .core import select_core
+from .core.select import select_core
 from .rules import BINARY
 from .selector import Selector, has_register, is_naked
 

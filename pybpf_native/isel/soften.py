@@ -38,7 +38,7 @@ from ..ir.values import (
 )
 from .builder import Builder
 from .context import Context
-from .intrinsics import refuse_malformed
+from .intrinsics.expand import refuse_malformed
 from .rewrite import drop, replace_values
 
 # The types that C and Rust have for BPF; all are as large and as aligned as the integers in their place.

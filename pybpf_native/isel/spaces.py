@@ -14,7 +14,7 @@ from ..ir.types import PtrType, ptr_type
 from ..ir.values import Block, Constant, ConstExpr, Function, Instr, Value
 from .addresses import POINTER_OPERAND
 from .context import Context
-from .intrinsics import intrinsic_name
+from .intrinsics.expand import intrinsic_name
 from .rewrite import Inserter, drop, replace_values, users
 
 # Operands of the intrinsics that access memory.

@@ -23,7 +23,7 @@ from ..isa.insn import CTX, MEM, PACKET, STACK, UNKNOWN
 from .builder import Builder
 from .context import Context
 from .expansion import at_offset
-from .intrinsics import intrinsic_name
+from .intrinsics.expand import intrinsic_name
 from .regions import MAX_ALIGN, Place, Regions, root_and_offset
 
 SLOTS_OF_WIDE = 2  # a 64-bit immediate in a register

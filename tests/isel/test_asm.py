@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from pybpf_native.errors import CompileError, FormatError, Unsupported
 from pybpf_native.ir.reader import read
 from pybpf_native.isa.opcodes import CALL
-from pybpf_native.isel.asm_constraints import parse_constraints
-from pybpf_native.isel.asm_template import parse_template
+from pybpf_native.isel.asm.constraints import parse_constraints
+from pybpf_native.isel.asm.template import parse_template
 from pybpf_native.mir.asm import AsmPlace
 from pybpf_native.object import Object
 from pybpf_native.pipeline import Options, compile_module

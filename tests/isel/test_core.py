@@ -13,7 +13,7 @@ from pybpf_native.errors import CompileError
 from pybpf_native.ir.reader import read
 from pybpf_native.ir.types import I64
 from pybpf_native.ir.values import GlobalVariable
-from pybpf_native.isel.core_names import access_of
+from pybpf_native.isel.core.names import access_of
 from pybpf_native.load.collection import Collection
 from pybpf_native.object import Object
 from pybpf_native.pipeline import compile_module

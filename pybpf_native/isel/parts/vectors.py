@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..errors import Unsupported
-from ..ir.types import IntType, PtrType, Type, VectorType, int_type
-from ..ir.values import ConstAggregate, ConstInt, ConstSimple, Instr, Value, const_int
-from . import parts_int
-from .bits import Row, from_row, vector_row, width_of
-from .builder import Builder, number
-from .shapes import lane_count
+from ...errors import Unsupported
+from ...ir.types import IntType, PtrType, Type, VectorType, int_type
+from ...ir.values import ConstAggregate, ConstInt, ConstSimple, Instr, Value, const_int
+from ..bits import Row, from_row, vector_row, width_of
+from ..builder import Builder, number
+from ..shapes import lane_count
+from . import integers
 
 if TYPE_CHECKING:
-    from .parts import Parts
+    from .split import Parts
 
 _CAST_TO_PARTS = ("trunc", "zext", "sext")
 
@@ -109,7 +109,7 @@ def binary(p: Parts, instr: Instr, b: Builder) -> list[Value]:
     """Arithmetic on each lane."""
     type = _integer(instr)
     pairs = zip(_lanes(p, instr.operands[0]), _lanes(p, instr.operands[1]), strict=True)
-    return _flat([parts_int.binary(b, instr.op, type, x, y) for x, y in pairs])
+    return _flat([integers.binary(b, instr.op, type, x, y) for x, y in pairs])
 
 
 def _integer(instr: Instr) -> IntType:
@@ -123,7 +123,7 @@ def compare(p: Parts, instr: Instr, b: Builder) -> list[Value]:
     """A comparison of each lane."""
     branches = p.only_branches(instr)
     pairs = zip(_lanes(p, instr.operands[0]), _lanes(p, instr.operands[1]), strict=True)
-    return [parts_int.compare(b, instr.pred, x, y, branches) for x, y in pairs]
+    return [integers.compare(b, instr.pred, x, y, branches) for x, y in pairs]
 
 
 def convert(p: Parts, instr: Instr, b: Builder) -> list[Value]:
@@ -132,14 +132,14 @@ def convert(p: Parts, instr: Instr, b: Builder) -> list[Value]:
     target = _element(instr.type)
     if instr.op in _CAST_TO_PARTS:
         type = _integer(instr)
-        return _flat([parts_int.convert(b, instr.op, lane, type) for lane in lanes])
+        return _flat([integers.convert(b, instr.op, lane, type) for lane in lanes])
     if instr.op == "addrspacecast":
         return [b.add(instr.op, target, lane) for lane in lanes]
     if isinstance(target, PtrType):
         return [b.add("inttoptr", target, lane[:1]) for lane in lanes]
     assert isinstance(target, IntType)
     numbers = [b.add("ptrtoint", int_type(min(target.bits, 64)), lane) for lane in lanes]
-    return _flat([parts_int.convert(b, "zext", [value], target) for value in numbers])
+    return _flat([integers.convert(b, "zext", [value], target) for value in numbers])
 
 
 def bitcast(p: Parts, instr: Instr, b: Builder) -> list[Value]:

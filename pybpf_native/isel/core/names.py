@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 
-from ..btf.core_kinds import LAST_KIND
-from ..btf.from_debuginfo import CORE_ATTRIBUTES, PRESERVE_ACCESS
-from ..ir.values import GlobalVariable, Value
-from ..mir.func import CoreAccess
+from ...btf.core_kinds import LAST_KIND
+from ...btf.from_debuginfo import CORE_ATTRIBUTES, PRESERVE_ACCESS
+from ...ir.values import GlobalVariable, Value
+from ...mir.func import CoreAccess
 
 _FIELD = re.compile(r"llvm\.(?P<type>[^$]*?):(?P<kind>\d{1,2}):(?P<value>-?\d{1,20})\$(?P<path>\d+(:\d+)*)\Z", re.S)
 _TYPE_ID = re.compile(r"llvm\.btf_type_id\.\d+\$(?P<kind>[67])\Z")

@@ -17,10 +17,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
-from ..errors import CompileError, Unsupported
-from ..ir.cfg import reverse_postorder
-from ..ir.types import IntType, PtrType, Type
-from ..ir.values import (
+from ...errors import CompileError, Unsupported
+from ...ir.cfg import reverse_postorder
+from ...ir.types import IntType, PtrType, Type
+from ...ir.values import (
     TERMINATORS,
     Block,
     ConstAggregate,
@@ -34,35 +34,35 @@ from ..ir.values import (
     const_int,
     zero,
 )
-from . import parts_calls, parts_memory, parts_vector
-from .builder import Builder
-from .context import Context
-from .parts_check import check_shape
-from .rewrite import drop, replace_values, users
-from .rules import BINARY
-from .shapes import LIMB, Shapes, is_wide
+from ..builder import Builder
+from ..context import Context
+from ..rewrite import drop, replace_values, users
+from ..rules import BINARY
+from ..shapes import LIMB, Shapes, is_wide
+from . import calls, memory, vectors
+from .check import check_shape
 
 # From a handler: the parts of the result, or the one value of a scalar result, or nothing for no result.
 Handler = Callable[["Parts", Instr, Builder], list[Value]]
 _CASTS = ("trunc", "zext", "sext", "ptrtoint", "inttoptr", "addrspacecast")
 _HANDLERS: dict[str, Handler] = {
-    **dict.fromkeys(BINARY, parts_vector.binary),
-    **dict.fromkeys(_CASTS, parts_vector.convert),
-    "icmp": parts_vector.compare,
-    "bitcast": parts_vector.bitcast,
-    "freeze": parts_vector.freeze,
-    "select": parts_vector.select,
-    "extractvalue": parts_vector.extract_value,
-    "insertvalue": parts_vector.insert_value,
-    "extractelement": parts_vector.extract_element,
-    "insertelement": parts_vector.insert_element,
-    "shufflevector": parts_vector.shuffle,
-    "getelementptr": parts_vector.element_pointer,
-    "load": parts_memory.load,
-    "store": parts_memory.store,
-    "call": parts_calls.call,
-    "cmpxchg": parts_calls.compare_exchange,
-    "ret": parts_calls.ret,
+    **dict.fromkeys(BINARY, vectors.binary),
+    **dict.fromkeys(_CASTS, vectors.convert),
+    "icmp": vectors.compare,
+    "bitcast": vectors.bitcast,
+    "freeze": vectors.freeze,
+    "select": vectors.select,
+    "extractvalue": vectors.extract_value,
+    "insertvalue": vectors.insert_value,
+    "extractelement": vectors.extract_element,
+    "insertelement": vectors.insert_element,
+    "shufflevector": vectors.shuffle,
+    "getelementptr": vectors.element_pointer,
+    "load": memory.load,
+    "store": memory.store,
+    "call": calls.call,
+    "cmpxchg": calls.compare_exchange,
+    "ret": calls.ret,
 }
 
 _WITHOUT_EFFECT = frozenset((*BINARY, *_CASTS, "icmp", "select", "freeze", "getelementptr", "load"))
@@ -82,7 +82,7 @@ def _concerned(instr: Instr) -> bool:
     for operand in instr.operands:
         if is_wide(operand.type):
             return True
-    return parts_memory.is_split(instr)
+    return memory.is_split(instr)
 
 
 class Parts:
@@ -103,7 +103,7 @@ class Parts:
         blocks = reverse_postorder(self.ctx.fn)
         self._drop_unreachable(blocks)
         try:
-            parts_calls.parameters(self)
+            calls.parameters(self)
         except CompileError as error:
             self.ctx.refuse(blocks[0].instrs[0], error.message, error.help)
             return

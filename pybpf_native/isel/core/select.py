@@ -1,6 +1,6 @@
 """CO-RE accesses in selection: numbers that the loader patches for the kernel it finds.
 
-An access is a load of a global that is never defined (`core_lower` has noted what it stands for). It becomes an
+An access is a load of a global that is never defined (`lower` has noted what it stands for). It becomes an
 immediate with a mark (`mir.func.CoreAccess`), made anew at each use. As the offset of memory accesses it goes into
 their displacement, as an operand of arithmetic into the immediate. A marked instruction is equal to another only if
 the mark is the same, so nothing merges what the loader may patch differently, and nothing computes with the number:
@@ -11,13 +11,13 @@ Source: LLVM's BPFMISimplifyPatchable.cpp for where a loader finds the number.
 
 from __future__ import annotations
 
-from ..btf.core_kinds import WIDE_KINDS
-from ..ir.types import I8
-from ..ir.values import Function, Instr, Value
-from ..isa.opcodes import OPS
-from ..mir.func import CoreAccess
-from .known import width_of
-from .selector import Selector, fits_s32
+from ...btf.core_kinds import WIDE_KINDS
+from ...ir.types import I8
+from ...ir.values import Function, Instr, Value
+from ...isa.opcodes import OPS
+from ...mir.func import CoreAccess
+from ..known import width_of
+from ..selector import Selector, fits_s32
 
 # What passes any number on unchanged, as far as the result is wide. Extensions do so only with what is not narrowed.
 _PASSING_ON = frozenset(("trunc", "freeze"))

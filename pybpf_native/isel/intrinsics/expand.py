@@ -7,18 +7,18 @@ is none, or when it has refused the call).
 
 from __future__ import annotations
 
-from ..ir.simplify_dead import remove_dead
-from ..ir.types import VOID, VectorType
-from ..ir.values import Block, ConstSimple, Function, Instr, Value
-from .builder import Builder
-from .context import Context
-from .expansion import Expansion
-from .intrinsics_bits import BITS
-from .intrinsics_bpf import BPF
-from .intrinsics_hints import HINTS
-from .intrinsics_math import MATH
-from .intrinsics_memory import MEMORY, library_expansion
-from .rewrite import drop, replace_values
+from ...ir.simplify_dead import remove_dead
+from ...ir.types import VOID, VectorType
+from ...ir.values import Block, ConstSimple, Function, Instr, Value
+from ..builder import Builder
+from ..context import Context
+from ..expansion import Expansion
+from ..rewrite import drop, replace_values
+from .bits import BITS
+from .bpf import BPF
+from .hints import HINTS
+from .math import MATH
+from .memory import MEMORY, library_expansion
 from .signatures import FORMS, has_form
 
 EXPANSIONS: dict[str, Expansion] = {**HINTS, **BITS, **MATH, **MEMORY, **BPF}
@@ -29,7 +29,7 @@ SELECTED = frozenset(
         *("bpf.load.byte", "bpf.load.half", "bpf.load.word"),
     )
 )
-# Questions to CO-RE, which are answered before (`core_lower`), except where nothing can be reached.
+# Questions to CO-RE, which are answered before (`core.lower`), except where nothing can be reached.
 CORE_QUESTIONS = frozenset(
     ("bpf.preserve.field.info", "bpf.preserve.type.info", "bpf.preserve.enum.value", "bpf.btf.type.id")
 )

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..errors import Unsupported
-from ..ir.types import ArrayType, IntType, StructType, Type, VectorType
-from ..ir.values import Instr
-from ..ir.verify_types import complaint
-from .shapes import lane_count
+from ...errors import Unsupported
+from ...ir.types import ArrayType, IntType, StructType, Type, VectorType
+from ...ir.values import Instr
+from ...ir.verify_types import complaint
+from ..shapes import lane_count
 
 
 def check_shape(instr: Instr) -> None:

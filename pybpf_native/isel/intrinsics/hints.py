@@ -6,13 +6,13 @@ size is known when it is an object of the function or the module, and a value is
 
 from __future__ import annotations
 
-from ..errors import CompileError
-from ..ir.layout import size_of
-from ..ir.values import Constant, ConstExpr, GlobalVariable, Instr, Value, const_int, zero
-from .builder import Builder, number
-from .context import Context
-from .expansion import Expansion, bits_of
-from .regions import root_and_offset
+from ...errors import CompileError
+from ...ir.layout import size_of
+from ...ir.values import Constant, ConstExpr, GlobalVariable, Instr, Value, const_int, zero
+from ..builder import Builder, number
+from ..context import Context
+from ..expansion import Expansion, bits_of
+from ..regions import root_and_offset
 
 
 def nothing(ctx: Context, call: Instr, at: Builder) -> None:

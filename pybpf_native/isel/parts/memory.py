@@ -11,18 +11,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..errors import Unsupported
-from ..ir.layout import align_of, store_size
-from ..ir.types import I1, VOID, IntType, PtrType, Type, VectorType, int_type
-from ..ir.values import Instr, Value
-from .bits import cut, from_row, vector_row, zeros
-from .builder import Builder
-from .expansion import at_offset
-from .regions import Place
-from .shapes import lane_count, units
+from ...errors import Unsupported
+from ...ir.layout import align_of, store_size
+from ...ir.types import I1, VOID, IntType, PtrType, Type, VectorType, int_type
+from ...ir.values import Instr, Value
+from ..bits import cut, from_row, vector_row, zeros
+from ..builder import Builder
+from ..expansion import at_offset
+from ..regions import Place
+from ..shapes import lane_count, units
 
 if TYPE_CHECKING:
-    from .parts import Parts
+    from .split import Parts
 
 _ACCESSED = (8, 16, 32, 64)
 POINTER_BYTES = 8

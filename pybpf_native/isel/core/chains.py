@@ -12,11 +12,11 @@ Source: LLVM's BPFAbstractMemberAccess.cpp and BPFPreserveStaticOffset.cpp.
 
 from __future__ import annotations
 
-from ..btf.from_debuginfo import PRESERVE_ACCESS
-from ..ir.metadata import MDNode
-from ..ir.values import ConstInt, Instr, Value
-from .core_fields import ARRAY, POINTER, elements, strip
-from .intrinsics import intrinsic_name
+from ...btf.from_debuginfo import PRESERVE_ACCESS
+from ...ir.metadata import MDNode
+from ...ir.values import ConstInt, Instr, Value
+from ..intrinsics.expand import intrinsic_name
+from .fields import ARRAY, POINTER, elements, strip
 
 FIELD_INFO = "bpf.preserve.field.info"
 STATIC = "preserve.static.offset"

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..btf.core_kinds import (
+from ...btf.core_kinds import (
     ENUMERATOR_EXISTS,
     ENUMERATOR_VALUE,
     FIELD_OFFSET,
@@ -26,25 +26,25 @@ from ..btf.core_kinds import (
     TYPE_SIZE,
     WIDE_KINDS,
 )
-from ..btf.from_debuginfo import PRESERVE_ACCESS
-from ..errors import CompileError
-from ..ir.cfg import reverse_postorder
-from ..ir.layout import align_of, offset_of
-from ..ir.metadata import MDNode
-from ..ir.types import I8, I32, I64, Type
-from ..ir.values import Block, ConstBytes, ConstExpr, ConstSimple, GlobalVariable, Instr, Value
-from ..mir.func import CoreAccess
-from .builder import Builder, number
-from .context import Context
-from .core_access import Step, enumerator_access, field_access, is_bitfield, named, type_access
-from .core_chains import FIELD_INFO, INDEX_OPERAND, Chains, Link
-from .core_fields import QUESTIONS
-from .core_names import access_of, is_core_global
-from .core_typedefs import RecordNames
-from .intrinsics import intrinsic_name
-from .intrinsics_bpf import array_indices, element_type, struct_indices
-from .rewrite import drop, replace_values, users
-from .signatures import FORMS, has_form
+from ...btf.from_debuginfo import PRESERVE_ACCESS
+from ...errors import CompileError
+from ...ir.cfg import reverse_postorder
+from ...ir.layout import align_of, offset_of
+from ...ir.metadata import MDNode
+from ...ir.types import I8, I32, I64, Type
+from ...ir.values import Block, ConstBytes, ConstExpr, ConstSimple, GlobalVariable, Instr, Value
+from ...mir.func import CoreAccess
+from ..builder import Builder, number
+from ..context import Context
+from ..intrinsics.bpf import array_indices, element_type, struct_indices
+from ..intrinsics.expand import intrinsic_name
+from ..intrinsics.signatures import FORMS, has_form
+from ..rewrite import drop, replace_values, users
+from .access import Step, enumerator_access, field_access, is_bitfield, named, type_access
+from .chains import FIELD_INFO, INDEX_OPERAND, Chains, Link
+from .fields import QUESTIONS
+from .names import access_of, is_core_global
+from .typedefs import RecordNames
 
 NO_TYPE = "an access that CO-RE relocates, without the type that it steps into, cannot be described"
 NO_TYPE_HELP = "compile with debug information (clang -g)"

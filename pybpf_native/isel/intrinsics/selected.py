@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..ir.values import Instr
-from ..isa.insn import FP
-from ..isa.opcodes import OPS
-from .builder import number
-from .known import width_of
-from .selector import Selector, fits_s32, signed
+from ...ir.values import Instr
+from ...isa.insn import FP
+from ...isa.opcodes import OPS
+from ..builder import number
+from ..known import width_of
+from ..selector import Selector, fits_s32, signed
 
 SWAPPED_WIDTHS = (16, 32, 64)
 # The kinds of `llvm.bpf.pseudo`: the src field of a 64-bit immediate (BPF_PSEUDO_* of include/uapi/linux/bpf.h).

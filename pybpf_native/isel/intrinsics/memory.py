@@ -15,14 +15,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Literal
 
-from ..ir.constants import bytes_of
-from ..ir.types import I8, I64, VOID, int_type
-from ..ir.values import Function, GlobalVariable, Instr, Value, const_int
-from ..isa.insn import STACK, UNKNOWN
-from .builder import Builder, number
-from .context import Context
-from .expansion import Expansion, at_offset, like, scalar_call
-from .regions import Place
+from ...ir.constants import bytes_of
+from ...ir.types import I8, I64, VOID, int_type
+from ...ir.values import Function, GlobalVariable, Instr, Value, const_int
+from ...isa.insn import STACK, UNKNOWN
+from ..builder import Builder, number
+from ..context import Context
+from ..expansion import Expansion, at_offset, like, scalar_call
+from ..regions import Place
 from .signatures import LIBRARY_FORMS, has_form
 
 MAX_INLINE_BYTES = 4096

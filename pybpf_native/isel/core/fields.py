@@ -11,17 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..btf.core_kinds import (
-    FIELD_EXISTS,
-    FIELD_LEFT_SHIFT,
-    FIELD_OFFSET,
-    FIELD_RIGHT_SHIFT,
-    FIELD_SIGNED,
-    FIELD_SIZE,
-)
-from ..btf.types import MAX_NESTING
-from ..errors import CompileError
-from ..ir.metadata import MDNode
+from ...btf.core_kinds import FIELD_EXISTS, FIELD_LEFT_SHIFT, FIELD_OFFSET, FIELD_RIGHT_SHIFT, FIELD_SIGNED, FIELD_SIZE
+from ...btf.types import MAX_NESTING
+from ...errors import CompileError
+from ...ir.metadata import MDNode
 
 TYPEDEF, POINTER, ARRAY = "DW_TAG_typedef", "DW_TAG_pointer_type", "DW_TAG_array_type"
 RECORDS = frozenset(("DW_TAG_structure_type", "DW_TAG_union_type"))

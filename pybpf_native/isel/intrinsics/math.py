@@ -7,12 +7,12 @@ again: BPF's division by zero gives zero (RFC 9669, section 4.1), and a product 
 
 from __future__ import annotations
 
-from ..ir import simplify_fold as fold
-from ..ir.types import I64, int_type
-from ..ir.values import ConstInt, Instr, Value
-from .builder import Builder, number
-from .context import Context
-from .expansion import Expansion, bits_of, like, pair
+from ...ir import simplify_fold as fold
+from ...ir.types import I64, int_type
+from ...ir.values import ConstInt, Instr, Value
+from ..builder import Builder, number
+from ..context import Context
+from ..expansion import Expansion, bits_of, like, pair
 
 LIMB = 64
 

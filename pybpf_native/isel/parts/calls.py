@@ -9,17 +9,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..errors import Unsupported
-from ..ir.types import VOID, ArrayType, FunctionType, IntType, StructType, Type, function_type
-from ..ir.values import Argument, Function, InlineAsm, Instr, Value
-from .bits import Row
-from .builder import Builder
-from .intrinsics import SELECTED, intrinsic_name
-from .parts_int import swap_bytes
-from .shapes import is_wide
+from ...errors import Unsupported
+from ...ir.types import VOID, ArrayType, FunctionType, IntType, StructType, Type, function_type
+from ...ir.values import Argument, Function, InlineAsm, Instr, Value
+from ..bits import Row
+from ..builder import Builder
+from ..intrinsics.expand import SELECTED, intrinsic_name
+from ..shapes import is_wide
+from .integers import swap_bytes
 
 if TYPE_CHECKING:
-    from .parts import Parts
+    from .split import Parts
 
 RETURN_HELP = "return up to 64 bits, or write through a pointer"
 

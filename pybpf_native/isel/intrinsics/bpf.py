@@ -1,7 +1,7 @@
 """BPF's own intrinsics as plain IR: what clang uses to keep the optimiser away from context and kernel accesses.
 
 `llvm.preserve.*.access.index` are address computations that CO-RE may relocate. What it does relocate is gone before
-(`core_lower`); what is left over here leads through no record, or into the context, whose layout is fixed, and
+(`core.lower`); what is left over here leads through no record, or into the context, whose layout is fixed, and
 becomes the plain address.
 
 Sources: LLVM's IntrinsicsBPF.td, BPFPreserveStaticOffset.cpp (the operands of getelementptr.and.load and
@@ -12,14 +12,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..errors import CompileError, FormatError
-from ..ir.layout import offset_of
-from ..ir.type_text import type_named
-from ..ir.types import VOID, Type
-from ..ir.values import ConstInt, Instr, Value, const_int
-from .builder import Builder, number
-from .context import Context
-from .expansion import Expansion
+from ...errors import CompileError, FormatError
+from ...ir.layout import offset_of
+from ...ir.type_text import type_named
+from ...ir.types import VOID, Type
+from ...ir.values import ConstInt, Instr, Value, const_int
+from ..builder import Builder, number
+from ..context import Context
+from ..expansion import Expansion
 
 # CmpInst::Predicate, which `llvm.bpf.compare` gives as a number.
 PREDICATES = dict(enumerate(("eq", "ne", "ugt", "uge", "ult", "ule", "sgt", "sge", "slt", "sle"), 32))

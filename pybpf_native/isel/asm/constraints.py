@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 
-from ..errors import FormatError
+from ...errors import FormatError
 
 REGISTERS = 10  # r10 cannot be an operand
 LETTERS = frozenset("rwminsX")

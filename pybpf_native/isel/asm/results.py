@@ -11,12 +11,12 @@ Afterwards `extractvalue` is the only use of the results, and it also takes out 
 
 from __future__ import annotations
 
-from ..ir.simplify_cfg import remove_unreachable
-from ..ir.simplify_memory import promote
-from ..ir.types import VOID, StructType, Type, ptr_type
-from ..ir.values import Block, Function, Instr, const_int
-from .context import Context
-from .rewrite import append, jump, new_block, users
+from ...ir.simplify_cfg import remove_unreachable
+from ...ir.simplify_memory import promote
+from ...ir.types import VOID, StructType, Type, ptr_type
+from ...ir.values import Block, Function, Instr, const_int
+from ..context import Context
+from ..rewrite import append, jump, new_block, users
 
 RESULT = "extractvalue"
 

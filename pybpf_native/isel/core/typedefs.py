@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..btf.types import MAX_NESTING
-from ..ir.metadata import MDNode
-from ..ir.values import Function
-from .core_fields import POINTER, TYPEDEF, is_record
+from ...btf.types import MAX_NESTING
+from ...ir.metadata import MDNode
+from ...ir.values import Function
+from .fields import POINTER, TYPEDEF, is_record
 
 
 class RecordNames:

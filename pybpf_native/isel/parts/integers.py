@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..errors import Unsupported
-from ..ir.types import I64, IntType, int_type
-from ..ir.values import ConstInt, Instr, Value, const_int
-from .bits import Row, cut, cut_limbs, width_of, zeros
-from .builder import Builder, number
-from .shapes import LIMB
+from ...errors import Unsupported
+from ...ir.types import I64, IntType, int_type
+from ...ir.values import ConstInt, Instr, Value, const_int
+from ..bits import Row, cut, cut_limbs, width_of, zeros
+from ..builder import Builder, number
+from ..shapes import LIMB
 
 DIVISION_HELP = "shift and subtract in a bounded loop, or divide 64-bit numbers"
 _HALF = 32

@@ -11,8 +11,8 @@ Source: LLVM's Intrinsics.td and IntrinsicsBPF.td.
 
 from __future__ import annotations
 
-from ..ir.types import I1, VOID, IntType, PtrType, StructType, Type
-from ..ir.values import Instr
+from ...ir.types import I1, VOID, IntType, PtrType, StructType, Type
+from ...ir.values import Instr
 
 _UNARY = dict.fromkeys(("ctpop", "bswap", "bitreverse"), "T:T")
 _FLAGGED = dict.fromkeys(("ctlz", "cttz", "abs"), "T:Tb")

@@ -12,8 +12,8 @@ from __future__ import annotations
 
 import re
 
-from ..errors import FormatError
-from ..mir.asm import AsmPlace
+from ...errors import FormatError
+from ...mir.asm import AsmPlace
 
 _PLACE = re.compile(r"\$(?:(\d+)|\{(\d+)(?::(\w))?\}|\{:(\w+)\})")
 _SPECIAL = {"uid": "0", "private": ".L", "comment": "#"}

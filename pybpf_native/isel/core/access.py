@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from ..btf.core_kinds import (
+from ...btf.core_kinds import (
     ENUMERATOR_VALUE,
     FIELD_EXISTS,
     FIELD_OFFSET,
@@ -22,11 +22,11 @@ from ..btf.core_kinds import (
     TYPE_ID_LOCAL,
     TYPE_SIZE,
 )
-from ..btf.types import MAX_NESTING
-from ..errors import CompileError
-from ..ir.metadata import MDNode
-from ..mir.func import CoreAccess
-from .core_fields import ARRAY, POINTER, QUESTIONS, Field, count, elements, is_record, strip, type_size
+from ...btf.types import MAX_NESTING
+from ...errors import CompileError
+from ...ir.metadata import MDNode
+from ...mir.func import CoreAccess
+from .fields import ARRAY, POINTER, QUESTIONS, Field, count, elements, is_record, strip, type_size
 
 Typedefs = Callable[[MDNode], MDNode | None]
 

@@ -15,12 +15,12 @@ from __future__ import annotations
 
 import re
 
-from ..errors import FormatError
-from ..ir.types import VOID, StructType
-from ..ir.values import Constant, ConstExpr, ConstInt, ConstSimple, Function, GlobalValue, InlineAsm, Instr, Value
-from ..isa.insn import CALLER_SAVED, FP
-from ..isa.opcodes import CALL, OPS
-from ..mir.asm import (
+from ...errors import FormatError
+from ...ir.types import VOID, StructType
+from ...ir.values import Constant, ConstExpr, ConstInt, ConstSimple, Function, GlobalValue, InlineAsm, Instr, Value
+from ...isa.insn import CALLER_SAVED, FP
+from ...isa.opcodes import CALL, OPS
+from ...mir.asm import (
     ASM,
     ASM_CLOSE,
     ASM_GOTO,
@@ -37,14 +37,14 @@ from ..mir.asm import (
     AsmRegs,
     AsmText,
 )
-from ..mir.expand_asm import asm_insns, refusal
-from .asm_constraints import REGISTERS, Constraint, parse_constraints
-from .asm_results import RESULT
-from .asm_template import parse_template
-from .control import JUMP, end_block
-from .known import width_of
-from .memory import access
-from .selector import Address, Selector, has_register
+from ...mir.expand_asm import asm_insns, refusal
+from ..control import JUMP, end_block
+from ..known import width_of
+from ..memory import access
+from ..selector import Address, Selector, has_register
+from .constraints import REGISTERS, Constraint, parse_constraints
+from .results import RESULT
+from .template import parse_template
 
 _IMMEDIATE, _REGISTER = frozenset("insX"), frozenset("rwX{")
 _NAMED = re.compile(r"(?<![\w.$@])[rw](\d|10)(?![\w.$])")

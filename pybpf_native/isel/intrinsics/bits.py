@@ -7,11 +7,11 @@ for any of it, and a loop would cost the verifier more than the code costs here.
 
 from __future__ import annotations
 
-from ..ir.types import I32, I64, int_type
-from ..ir.values import Instr, Value, const_int
-from .builder import Builder, number
-from .context import Context
-from .expansion import Expansion, bits_of, like, scalar_call
+from ...ir.types import I32, I64, int_type
+from ...ir.values import Instr, Value, const_int
+from ..builder import Builder, number
+from ..context import Context
+from ..expansion import Expansion, bits_of, like, scalar_call
 
 NATIVE_SWAPS = (16, 32, 64)
 LIMB = 64
