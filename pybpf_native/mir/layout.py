@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from ..ir.graph import rpo
 from ..isa.insn import Insn
-from ..isa.opcodes import INVERSE, OPS, Op
+from ..isa.opcodes import INVERSE, OPS, SWAPPED
 from ..target import Target
 from .asm import ASM_GOTO, AsmRegs
 from .func import Block, Function
@@ -116,18 +116,24 @@ def _end(block: Block, following: Block | None, target: Target) -> None:
 
 def _end_conditional(block: Block, last: Insn, following: Block | None, target: Target) -> None:
     taken, other = block.succs
-    if taken is following and (inverse := _inverse(last, target)) is not None:
-        last.op = inverse
+    if taken is following and _invert(last, target):
         taken, other = other, taken
     last.sym = taken
     if other is not following:
         block.insns.append(Insn(JUMP, sym=other, loc=last.loc))
 
 
-def _inverse(insn: Insn, target: Target) -> Op | None:
-    """The jump that is taken exactly when this one is not, where the ISA level has it."""
+def _invert(insn: Insn, target: Target) -> bool:
+    """Make it the jump that is taken exactly when this one is not, where the ISA level has it: v1 has neither `<` nor
+    `<=`, but between registers that is `>` and `>=` with the operands exchanged."""
     stem, width, form = insn.op.name.partition(str(insn.op.width))
     if stem not in INVERSE:
-        return None
+        return False
     op = OPS[INVERSE[stem] + width + form]
-    return op if op.level <= target.level else None
+    if op.level > target.level:
+        if form != "_rr":
+            return False
+        op = OPS[SWAPPED[INVERSE[stem]] + width + form]
+        insn.uses = insn.uses[::-1]
+    insn.op = op
+    return True

@@ -86,19 +86,20 @@ def test_what_the_comparison_bounds_stays_behind_it(before: str, moves: str, goe
     assert (len(fn.blocks[1].insns) == 1) == goes
 
 
-def test_inverse_that_the_level_lacks_needs_a_jump() -> None:
+def test_inverse_that_the_level_lacks_exchanges_operands_or_needs_a_jump() -> None:
     text = """
     a:
-      jgt64_rr r1, r2 -> near far
+      jgt64_{}, {} -> near far
     near:
       r0 = mov64_ri 1
       ja -> far
     far:
       exit r0
     """
-    shown = laid_out(text, V1)
+    assert laid_out(text.format("rr r1", "r2"), V1).startswith("bb0:\n  jge64_rr r2 r1 bb2\nbb1:")
+    shown = laid_out(text.format("ri r1", "2"), V1)
     assert "jle" not in shown
-    assert "jgt64_rr r1 r2" in shown
+    assert "jgt64_ri r1" in shown
 
 
 def test_both_ways_to_one_place_is_a_plain_jump() -> None:
