@@ -10,7 +10,9 @@ The pipeline is LLVM's -O2 for modules with three things kept out of it, since B
 
 When this LLVM knows BPF, BPF's target machine guides the passes and adds BPF's own ones (CO-RE accesses, barriers
 that keep bounds checks in the verifier's sight). Otherwise any other machine does: the module's data layout and
-triple stay BPF's, and processor attributes are kept from a machine that would not understand them.
+triple stay BPF's, and processor attributes are kept from a machine that would not understand them. So too for
+modules with CO-RE accesses that no pass has lowered yet: BPF's passes end the process on some of them, where our own
+code generator can say what is wrong.
 """
 
 from __future__ import annotations
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
 
 _SHIELDS = ('"no-builtins"', '"no-jump-tables"="true"')
 _PROCESSOR = ('"target-cpu"=', '"target-features"=', '"tune-cpu"=')
+# Accesses that CO-RE may relocate, before any pass has lowered them.
+_CORE_INTRINSICS = ("llvm.preserve.", "llvm.bpf.preserve.", "llvm.bpf.btf.type.id")
 _SPEED_LEVEL = 2
 
 
@@ -59,6 +63,8 @@ def optimize(module: Module, target: Target, *, machine: str = "") -> Module:
 def _passed(module: Module, target: Target, machine: str) -> tuple[str, bool]:
     """The text of the module after the passes, and whether another machine than BPF's guided them."""
     llvm = _binding()
+    if not machine and any(each.name.startswith(_CORE_INTRINSICS) for each in module.functions):
+        machine = llvm.get_process_triple()
     found, foreign = _machine(llvm, target, machine)
     text = _shielded_text(module, foreign)
     try:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -139,6 +141,24 @@ def sole_records(*lines: str) -> set[str]:
 def test_a_typedef_names_what_has_no_name() -> None:
     found = sole_records(f"%a = {STEP}, !llvm.preserve.access.index !7", "%v = load i64, ptr %a", "ret i64 %v")
     assert found == {"f 0 named 0:1 4"}
+
+
+@pytest.mark.parametrize(
+    ("lines", "message"),
+    [
+        ([f"%a = {STEP}", "%v = load i64, ptr %a"], "without the type"),
+        ([LAST_STEP, f"{FIELD_INFO}(ptr %a, i64 6)", "%v = zext i32 %i to i64"], "kind that is not known"),
+        (["%v = call i64 @llvm.bpf.btf.type.id(i32 0, i64 1), !llvm.preserve.access.index !7"], "without a name"),
+    ],
+)
+def test_the_optimiser_leaves_chains_to_us(lines: list[str], message: str, tmp_path: Path) -> None:
+    # LLVM's own passes end the process here, so it is another one.
+    path = tmp_path / "chain.ll"
+    path.write_text(function(*lines, "ret i64 %v"))
+    command = [sys.executable, "-m", "pybpf_native.cli", "compile", str(path)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 1, done.stderr[:1000]
+    assert message in done.stderr
 
 
 def test_a_cast_begins_another_chain() -> None:
