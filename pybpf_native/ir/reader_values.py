@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from . import types as ty
 from .lexer import MAX_DIGITS, name_of, unescape, word_set
@@ -11,6 +11,7 @@ from .types import ArrayType, IntType, PtrType, StructType, Type, VectorType
 from .values import (
     BlockAddress,
     ConstAggregate,
+    Constant,
     ConstBytes,
     ConstExpr,
     ConstFloat,
@@ -45,7 +46,7 @@ def lane_type(type: Type) -> Type:
     return type.element if isinstance(type, VectorType) else type
 
 
-def pointer_result(base: Type, indices: list[Value]) -> Type:
+def pointer_result(base: Type, indices: Sequence[Value]) -> Type:
     """What getelementptr gives: the base's type, or a vector of it when an index is a vector."""
     for index in indices:
         if isinstance(index.type, VectorType) and not isinstance(base, VectorType):
@@ -76,6 +77,14 @@ class ValueReader(TypeReader):
     def typed_value(self) -> Value:
         """A type, then a value of it."""
         return self.value(self.type())
+
+    def typed_constant(self) -> Constant:
+        """A type, then a constant of it: the parts of constants are constants, in functions too."""
+        at = self.i
+        found = self.typed_value()
+        if not isinstance(found, Constant):
+            raise self.error("a constant expected, and no value of the function", at)
+        return found
 
     def local(self, token: str, type: Type) -> Value:
         """A local value; there are none outside of functions."""
@@ -144,27 +153,27 @@ class ValueReader(TypeReader):
         closing = _CLOSING[token]
         if token == "<" and self.accept("{"):
             closing = "}>"
-        elements: list[Value] = []
+        elements: list[Constant] = []
         while not self.accept(closing[0]):
             if elements:
                 self.expect(",")
-            elements.append(self.typed_value())
+            elements.append(self.typed_constant())
         if closing == "}>":
             self.expect(">")
         self.depth -= 1
         if not _fits(type, closing, elements):
             raise self.error(f"this is no {type}", at)
-        return ConstAggregate(type, elements)  # type: ignore[arg-type]
+        return ConstAggregate(type, elements)
 
     def _splat(self, type: Type, token: str) -> Value:
         at = self.i
         self.i += 1
         self.expect("(")
-        element = self.typed_value()
+        element = self.typed_constant()
         self.expect(")")
         if not isinstance(type, VectorType) or type.element is not element.type or type.count > MAX_SPLAT:
             raise self.error(f"splat is no {type}", at)
-        return ConstAggregate(type, [element] * type.count)  # type: ignore[list-item]
+        return ConstAggregate(type, [element] * type.count)
 
     def _asm(self, type: Type, token: str) -> Value:
         self.i += 1
@@ -210,7 +219,7 @@ class ValueReader(TypeReader):
     def _cast(self, op: str) -> Value:
         flags = self.words(FLAGS)
         self.expect("(")
-        operand = self.typed_value()
+        operand = self.typed_constant()
         self.expect("to")
         target = self.type()
         self.expect(")")
@@ -219,9 +228,9 @@ class ValueReader(TypeReader):
     def _operation(self, op: str) -> Value:
         flags = self.words(FLAGS)
         self.expect("(")
-        left = self.typed_value()
+        left = self.typed_constant()
         self.expect(",")
-        right = self.typed_value()
+        right = self.typed_constant()
         self.expect(")")
         if left.type is not right.type:
             raise self.error(f"{op} of {left.type} and {right.type}")
@@ -237,10 +246,10 @@ class ValueReader(TypeReader):
             self.expect(")")
         self.expect("(")
         source = self.sized_type("an element")
-        operands: list[Value] = []
+        operands: list[Constant] = []
         while self.accept(","):
             self.accept("inrange")  # before LLVM 19 it marked an index; it speaks to LLVM alone
-            operands.append(self.typed_value())
+            operands.append(self.typed_constant())
         self.expect(")")
         if not operands or not isinstance(lane_type(operands[0].type), PtrType):
             raise self.error("getelementptr needs a pointer")
@@ -263,7 +272,7 @@ def _is_hex(digits: str) -> bool:
     return 0 < len(digits) <= MAX_DIGITS and all(digit in "0123456789abcdefABCDEF" for digit in digits)
 
 
-def _fits(type: Type, closing: str, elements: list[Value]) -> bool:
+def _fits(type: Type, closing: str, elements: Sequence[Value]) -> bool:
     """Do the elements make up the type, in the brackets that belong to it?"""
     if isinstance(type, StructType):
         wanted = list(type.fields or ())
