@@ -163,6 +163,45 @@ class VerifierError(KernelError):
         return "\n".join(lines)
 
 
+class VmError(BpfError):
+    """A program did in the interpreter what it must not, or what the interpreter cannot do.
+
+    `function` is the function it was in, `insn` the index of the instruction there (None when no code was running),
+    `loc` its source line. `region` and `offset` say where a memory access went, "" and None for other errors.
+    `calls` lists the functions from the program to `function`.
+    """
+
+    def __init__(
+        self,
+        what: str,
+        function: str = "",
+        insn: int | None = None,
+        loc: Loc | None = None,
+        *,
+        region: str = "",
+        offset: int | None = None,
+        calls: Sequence[str] = (),
+    ) -> None:
+        self.what = what
+        self.function = function
+        self.insn = insn
+        self.loc = loc
+        self.region = region
+        self.offset = offset
+        self.calls = tuple(calls)
+        super().__init__(what)
+
+    def __str__(self) -> str:
+        place = f"{self.loc}: " if self.loc else ""
+        inside = f" (function {self.function!r}, instruction {self.insn})" if self.function else ""
+        lines = [f"{place}error: {self.what}{inside}"]
+        if self.loc and (excerpt := self.loc.excerpt()):
+            lines.append(excerpt)
+        if len(self.calls) > 1:
+            lines.append(f"  called through: {' -> '.join(self.calls)}")
+        return "\n".join(lines)
+
+
 class InternalError(BpfError):
     """A bug of this compiler: the pass, the function it worked on, and the code it had in hand."""
 

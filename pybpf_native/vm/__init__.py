@@ -1,0 +1,7 @@
+"""eBPF without a kernel: programs of an object in an interpreter, with checked memory, maps and helpers."""
+
+from __future__ import annotations
+
+from .machine import Machine, Result
+
+__all__ = ["Machine", "Result"]

@@ -1,0 +1,46 @@
+"""Global variables of a machine's object: `machine.globals.counter`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..btf.convert import codec_for
+from ..object import MAPS, Object, Variable
+from .layout import Layout
+
+NO_DATA = (MAPS, "license", "version")
+
+
+class Globals:
+    """Attributes are the variables, which may be read and set at any time, constants too."""
+
+    def __init__(self, obj: Object, layout: Layout) -> None:
+        vars(self)["_layout"] = layout
+        vars(self)["_variables"] = {
+            variable.name: variable
+            for section in obj.sections
+            if section.name not in NO_DATA
+            for variable in section.variables
+        }
+
+    def __repr__(self) -> str:
+        return f"<Globals {', '.join(dir(self))}>"
+
+    def __dir__(self) -> list[str]:
+        return list(vars(self)["_variables"])
+
+    def _find(self, name: str) -> tuple[Variable, bytearray]:
+        variable = vars(self)["_variables"].get(name)
+        if variable is None:
+            # Not ours to answer with our own error: hasattr and copy ask for names like this.
+            raise AttributeError(f"the object has no global {name!r}; it has {', '.join(dir(self)) or 'none'}")
+        return variable, vars(self)["_layout"].section(variable.section).data
+
+    def __getattr__(self, name: str) -> Any:
+        variable, data = self._find(name)
+        return codec_for(variable.type.target if variable.type else None, variable.size).decode(data, variable.offset)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        variable, data = self._find(name)
+        codec = codec_for(variable.type.target if variable.type else None, variable.size)
+        data[variable.offset : variable.offset + codec.size] = codec.encode(value)

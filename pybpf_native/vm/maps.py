@@ -1,0 +1,377 @@
+"""Maps of the interpreter, as programs see them: keys are bytes, values regions of memory, results error numbers.
+
+A map is one class by what its entries are like (`CLASSES`); per-CPU kinds have a list of one region a CPU. What
+the kernel does by approximation is exact here: the least recently used entry is the one that goes, and a bloom
+filter has no false positives. Values that are deleted or replaced stay readable until the run ends, as the kernel
+keeps them until its readers are gone.
+"""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from .. import maptypes
+from ..object import Function, MapDef
+from .memory import Fault, Region
+
+if TYPE_CHECKING:
+    from .state import State
+
+ANY, NOEXIST, EXIST, LOCK = 0, 1, 2, 4
+MAX_BYTES = 1 << 32  # of one map
+
+
+class VmMap:
+    """Base of all maps. `handle` is the region whose address stands for the map in a program."""
+
+    def __init__(self, definition: MapDef, state: State) -> None:
+        self.definition = definition
+        self.name = definition.name
+        self.state = state
+        self.handle = state.memory.add(f"map {self.name!r}", bytearray(), writable=False)
+        self.cpus = state.cpus if definition.type in maptypes.PER_CPU else 1
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.name}>"
+
+    def lookup(self, key: bytes) -> list[Region] | None:
+        """The values of `key`, one a CPU."""
+        raise Fault(f"map {self.name!r} has no entries that a program can look up")
+
+    def update(self, key: bytes, value: bytes, flags: int = ANY) -> int:
+        """Write an entry; 0 or a negative error number."""
+        raise Fault(f"map {self.name!r} has no entries that can be written by key")
+
+    def delete(self, key: bytes) -> int:
+        """Delete an entry; 0 or a negative error number."""
+        raise Fault(f"map {self.name!r} has no entries that can be deleted")
+
+    def push(self, value: bytes, flags: int = ANY) -> int:
+        """Add a value without a key."""
+        return -errno.EOPNOTSUPP
+
+    def pop(self) -> bytes | int:
+        """Take the next value out."""
+        return -errno.EOPNOTSUPP
+
+    def peek(self, value: bytes) -> bytes | int:
+        """The next value; of a bloom filter, `value` if it is in there."""
+        return -errno.EOPNOTSUPP
+
+    def walk(self) -> Iterator[bytes]:
+        """The keys in order."""
+        return iter(())
+
+    def address(self, values: list[Region]) -> int:
+        """What a program's lookup gives for an entry: the address of this CPU's value."""
+        return values[self.state.cpu if self.cpus > 1 else 0].address
+
+    def make(self, key: bytes, value: bytes = b"") -> list[Region]:
+        """New regions for an entry, all with the same content."""
+        size = self.definition.value_size
+        shown = f"a value of map {self.name!r}"
+        return [self.state.memory.add(shown, bytearray(value or bytes(size))) for _ in range(self.cpus)]
+
+    def write(self, values: list[Region], value: bytes) -> None:
+        """Write to this CPU's value."""
+        values[self.state.cpu if self.cpus > 1 else 0].data[:] = value
+
+
+class ArrayMap(VmMap):
+    """All indices are there; their regions are made when somebody looks."""
+
+    def __init__(self, definition: MapDef, state: State) -> None:
+        super().__init__(definition, state)
+        self.entries: dict[int, list[Region]] = {}
+
+    def index(self, key: bytes) -> int | None:
+        """The number in `key`, None when it is past the end."""
+        index = int.from_bytes(key, self.state.order)
+        return index if index < self.definition.max_entries else None
+
+    def lookup(self, key: bytes) -> list[Region] | None:
+        index = self.index(key)
+        if index is None:
+            return None
+        if index not in self.entries:
+            self.entries[index] = self.make(key)
+        return self.entries[index]
+
+    def update(self, key: bytes, value: bytes, flags: int = ANY) -> int:
+        if flags & ~LOCK > EXIST:
+            return -errno.EINVAL
+        values = self.lookup(key)
+        if values is None:
+            return -errno.E2BIG
+        if flags & NOEXIST:
+            return -errno.EEXIST
+        self.write(values, value)
+        return 0
+
+    def delete(self, key: bytes) -> int:
+        return -errno.EINVAL
+
+    def walk(self) -> Iterator[bytes]:
+        size = self.definition.key_size
+        return (index.to_bytes(size, self.state.order) for index in range(self.definition.max_entries))
+
+
+class HashMap(VmMap):
+    """Entries by key, at most `max_entries`."""
+
+    def __init__(self, definition: MapDef, state: State) -> None:
+        super().__init__(definition, state)
+        self.entries: dict[bytes, list[Region]] = {}
+
+    def lookup(self, key: bytes) -> list[Region] | None:
+        return self.entries.get(key)
+
+    def update(self, key: bytes, value: bytes, flags: int = ANY) -> int:
+        if flags & ~LOCK > EXIST:
+            return -errno.EINVAL
+        present = key in self.entries
+        if flags & NOEXIST and present:
+            return -errno.EEXIST
+        if flags & EXIST and not present:
+            return -errno.ENOENT
+        if not present and len(self.entries) >= self.definition.max_entries and not self.make_room():
+            return -errno.E2BIG
+        self.store(key, value, present)
+        return 0
+
+    def store(self, key: bytes, value: bytes, present: bool) -> None:
+        """Write the entry. Pointers to the value that was there keep the old one, but for per-CPU values."""
+        if present and self.cpus > 1:
+            self.write(self.entries[key], value)
+            return
+        if present:
+            self.state.retire(self.entries[key], "its entry was replaced, and the run ended")
+            self.entries[key] = self.make(key, value)
+            return
+        self.entries[key] = self.make(key)
+        self.write(self.entries[key], value)
+
+    def make_room(self) -> bool:
+        """Whether an entry could be taken out for a new one."""
+        return False
+
+    def delete(self, key: bytes) -> int:
+        values = self.entries.pop(key, None)
+        if values is None:
+            return -errno.ENOENT
+        self.state.retire(values, "its entry was deleted, and the run ended")
+        return 0
+
+    def walk(self) -> Iterator[bytes]:
+        return iter(list(self.entries))
+
+
+class LruHashMap(HashMap):
+    """The entry that was not used for longest goes when a new one needs its place."""
+
+    def lookup(self, key: bytes) -> list[Region] | None:
+        values = self.entries.pop(key, None)
+        if values is not None:
+            self.entries[key] = values
+        return values
+
+    def make_room(self) -> bool:
+        return self.delete(next(iter(self.entries))) == 0
+
+
+class LpmTrie(HashMap):
+    """Keys are a length in bits and that many bits, most significant first; the longest that fits is found."""
+
+    def _normal(self, key: bytes) -> tuple[int, bytes]:
+        """The length, and the key with everything after it zero."""
+        bits = 8 * (self.definition.key_size - 4)
+        length = int.from_bytes(key[:4], self.state.order)
+        kept = min(length, bits)
+        mask = ((1 << kept) - 1) << bits - kept
+        data = int.from_bytes(key[4:], "big") & mask
+        return length, kept.to_bytes(4, self.state.order) + data.to_bytes(bits // 8, "big")
+
+    def lookup(self, key: bytes) -> list[Region] | None:
+        length, key = self._normal(key)
+        for shorter in range(min(length, 8 * (len(key) - 4)), -1, -1):
+            _, candidate = self._normal(shorter.to_bytes(4, self.state.order) + key[4:])
+            if candidate in self.entries:
+                return self.entries[candidate]
+        return None
+
+    def update(self, key: bytes, value: bytes, flags: int = ANY) -> int:
+        length, normal = self._normal(key)
+        if length > 8 * (len(key) - 4):
+            return -errno.EINVAL
+        result = super().update(normal, value, flags)
+        return -errno.ENOSPC if result == -errno.E2BIG else result
+
+    def delete(self, key: bytes) -> int:
+        length, normal = self._normal(key)
+        return super().delete(normal) if length <= 8 * (len(key) - 4) else -errno.EINVAL
+
+
+class Queue(VmMap):
+    """Values in the order they came in; a stack gives the last one first."""
+
+    def __init__(self, definition: MapDef, state: State) -> None:
+        super().__init__(definition, state)
+        self.items: list[bytes] = []
+        self.next = -1 if definition.type == maptypes.STACK else 0
+
+    def push(self, value: bytes, flags: int = ANY) -> int:
+        if flags not in (ANY, EXIST):
+            return -errno.EINVAL
+        if len(self.items) >= self.definition.max_entries:
+            if not flags & EXIST:
+                return -errno.E2BIG
+            del self.items[0]
+        self.items.append(value)
+        return 0
+
+    def pop(self) -> bytes | int:
+        return self.items.pop(self.next) if self.items else -errno.ENOENT
+
+    def peek(self, value: bytes) -> bytes | int:
+        return self.items[self.next] if self.items else -errno.ENOENT
+
+
+class BloomFilter(VmMap):
+    """A set that is only ever added to."""
+
+    def __init__(self, definition: MapDef, state: State) -> None:
+        super().__init__(definition, state)
+        self.items: set[bytes] = set()
+
+    def push(self, value: bytes, flags: int = ANY) -> int:
+        if flags != ANY:
+            return -errno.EINVAL
+        self.items.add(value)
+        return 0
+
+    def peek(self, value: bytes) -> bytes | int:
+        return value if value in self.items else -errno.ENOENT
+
+
+class ProgramArray(ArrayMap):
+    """Indices to programs."""
+
+    def __init__(self, definition: MapDef, state: State) -> None:
+        super().__init__(definition, state)
+        self.programs: dict[int, Function] = {}
+
+    def lookup(self, key: bytes) -> list[Region] | None:
+        raise Fault(f"map {self.name!r} holds programs, which cannot be looked up")
+
+    def delete(self, key: bytes) -> int:
+        index = self.index(key)
+        if index is None or index not in self.programs:
+            return -errno.ENOENT
+        del self.programs[index]
+        return 0
+
+    def walk(self) -> Iterator[bytes]:
+        return (index.to_bytes(4, self.state.order) for index in sorted(self.programs))
+
+
+class MapOfMaps(HashMap):
+    """Keys to maps; of an array, to the maps that were put there. A program's lookup gives the map."""
+
+    def __init__(self, definition: MapDef, state: State) -> None:
+        super().__init__(definition, state)
+        self.maps: dict[bytes, VmMap] = {}
+
+    def lookup(self, key: bytes) -> list[Region] | None:
+        return [self.maps[key].handle] if key in self.maps else None
+
+    def put(self, key: bytes, inner: VmMap) -> int:
+        """Let `key` name `inner`."""
+        array = self.definition.type == maptypes.ARRAY_OF_MAPS
+        if array and int.from_bytes(key, self.state.order) >= self.definition.max_entries:
+            return -errno.E2BIG
+        if not array and key not in self.maps and len(self.maps) >= self.definition.max_entries:
+            return -errno.E2BIG
+        self.maps[key] = inner
+        return 0
+
+    def update(self, key: bytes, value: bytes, flags: int = ANY) -> int:
+        raise Fault(f"map {self.name!r} holds maps, which programs cannot write")
+
+    def delete(self, key: bytes) -> int:
+        if key not in self.maps:
+            return -errno.ENOENT
+        del self.maps[key]
+        return 0
+
+    def walk(self) -> Iterator[bytes]:
+        return iter(list(self.maps))
+
+
+class PerfArray(VmMap):
+    """`sent` are the events, (CPU, bytes) each."""
+
+    def __init__(self, definition: MapDef, state: State) -> None:
+        super().__init__(definition, state)
+        self.sent: list[tuple[int, bytes]] = []
+
+    def output(self, flags: int, data: bytes) -> int:
+        """Send an event to the CPU that the lower half of `flags` names; all ones are this one."""
+        cpu = flags & 0xFFFFFFFF
+        cpu = self.state.cpu if cpu == 0xFFFFFFFF else cpu
+        if cpu >= max(self.state.cpus, self.definition.max_entries):
+            return -errno.E2BIG
+        self.sent.append((cpu, data))
+        return 0
+
+
+class OwnedStorage(HashMap):
+    """Local storage: an entry an owner (socket, task, inode, cgroup), whose address is the key."""
+
+
+Maker = Callable[[MapDef, "State"], VmMap]
+
+
+def classes() -> dict[int, Maker]:
+    """The class of each map type that there is."""
+    from .ringbuf import RingBuffer, UserRingBuffer
+
+    made: dict[int, Maker] = dict.fromkeys((maptypes.ARRAY, maptypes.PERCPU_ARRAY, *_TABLES), ArrayMap)
+    made |= dict.fromkeys((maptypes.HASH, maptypes.PERCPU_HASH, maptypes.DEVMAP_HASH, maptypes.SOCKHASH), HashMap)
+    made |= dict.fromkeys((maptypes.LRU_HASH, maptypes.LRU_PERCPU_HASH), LruHashMap)
+    made |= dict.fromkeys((maptypes.QUEUE, maptypes.STACK), Queue)
+    made |= dict.fromkeys(maptypes.MAP_IN_MAP, MapOfMaps)
+    made |= dict.fromkeys(_OWNED, OwnedStorage)
+    made |= {maptypes.LPM_TRIE: LpmTrie, maptypes.BLOOM_FILTER: BloomFilter, maptypes.PROG_ARRAY: ProgramArray}
+    return made | {
+        maptypes.PERF_EVENT_ARRAY: PerfArray,
+        maptypes.RINGBUF: RingBuffer,
+        maptypes.USER_RINGBUF: UserRingBuffer,
+    }
+
+
+# Of these the interpreter knows the numbers that stand for devices, processors and sockets.
+_TABLES = (maptypes.DEVMAP, maptypes.CPUMAP, maptypes.XSKMAP, maptypes.SOCKMAP, maptypes.REUSEPORT_SOCKARRAY)
+_OWNED = (
+    maptypes.SK_STORAGE,
+    maptypes.INODE_STORAGE,
+    maptypes.TASK_STORAGE,
+    maptypes.CGRP_STORAGE,
+    maptypes.CGROUP_STORAGE,
+    maptypes.PERCPU_CGROUP_STORAGE,
+)
+
+
+def make(definition: MapDef, state: State) -> VmMap:
+    """The map for a definition.
+
+    Raises:
+        Fault: it is of a type that the interpreter does not have.
+    """
+    maker = classes().get(definition.type)
+    if maker is None:
+        raise Fault(f"map {definition.name!r} is of type {definition.type}, which the interpreter does not have")
+    if definition.value_size > MAX_BYTES:
+        raise Fault(f"a value of map {definition.name!r} has {definition.value_size} bytes")
+    return maker(definition, state)

@@ -1,0 +1,157 @@
+"""Maps of a machine as Python mappings: keys and values convert as the map's BTF says, as they do in the loader."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterator, MutableMapping
+from typing import TYPE_CHECKING, Any
+
+from ..btf.convert import codec_for
+from ..btf.records import Bytes, Codec, as_key
+from ..btf.types import BtfType
+from ..errors import VmError
+from .maps import MapOfMaps, PerfArray, ProgramArray, VmMap
+from .ringbuf import RingBuffer
+
+if TYPE_CHECKING:
+    from .machine import Machine
+
+
+class MapView(MutableMapping[Any, Any]):
+    """A map by its name. Of a per-CPU map a value is a list; maps and programs are given as what they hold by name."""
+
+    def __init__(self, made: VmMap, machine: Machine) -> None:
+        definition = made.definition
+        self.name = made.name
+        self.map = made
+        self._machine = machine
+        self._events = _codec(machine, definition.event_type, 0)
+        self._keys = _codec(machine, definition.key_type, definition.key_size)
+        self._values = _codec(machine, definition.value_type, definition.value_size)
+
+    def __repr__(self) -> str:
+        return f"<MapView {self.name}>"
+
+    # -- by key
+
+    def __getitem__(self, key: Any) -> Any:
+        raw = self._keys.encode(key)
+        if isinstance(self.map, ProgramArray):
+            index = self.map.index(raw)
+            if index is None or index not in self.map.programs:
+                raise KeyError(key)
+            return self.map.programs[index].name
+        if isinstance(self.map, MapOfMaps):
+            return MapView(self.map.maps[raw], self._machine)
+        regions = self.map.lookup(raw)
+        if regions is None:
+            raise KeyError(key)
+        values = [self._values.decode(region.data) for region in regions]
+        return values if self.map.cpus > 1 or self._per_cpu else values[0]
+
+    @property
+    def _per_cpu(self) -> bool:
+        from ..maptypes import PER_CPU
+
+        return self.map.definition.type in PER_CPU
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        raw = self._keys.encode(key)
+        if isinstance(self.map, ProgramArray):
+            self._set_program(raw, value)
+        elif isinstance(self.map, MapOfMaps):
+            self._check(self.map.put(raw, self._inner(value)))
+        else:
+            self._set_values(raw, value)
+
+    def _set_values(self, raw: bytes, value: Any) -> None:
+        many = isinstance(value, (list, tuple)) and self._per_cpu
+        values = [self._values.encode(one) for one in (value if many else [value])]
+        values = values if many else values * self.map.cpus
+        if len(values) != self.map.cpus:
+            raise VmError(f"map {self.name!r} takes {self.map.cpus} values (one a CPU), not {len(values)}")
+        self._check(self.map.update(raw, values[0]))
+        regions = self.map.lookup(raw) if self._per_cpu else None
+        for region, one in zip(regions or (), values, strict=False):
+            region.data[:] = one
+
+    def _set_program(self, raw: bytes, value: Any) -> None:
+        array = self.map
+        assert isinstance(array, ProgramArray)
+        function = self._machine.object.function(str(value))
+        index = array.index(raw)
+        if function is None or index is None:
+            what = f"index {int.from_bytes(raw, 'little')}" if function else f"program {value!r}"
+            raise VmError(f"map {self.name!r} has no {what}" if function else f"the object has no {what}")
+        array.programs[index] = function
+
+    def _inner(self, value: Any) -> VmMap:
+        view = value if isinstance(value, MapView) else self._machine.maps.get(str(value))
+        if view is None:
+            raise VmError(f"the object has no map {value!r}")
+        return view.map
+
+    def __delitem__(self, key: Any) -> None:
+        result = self.map.delete(self._keys.encode(key))
+        if result == -errno.ENOENT:
+            raise KeyError(key)
+        self._check(result)
+
+    def __iter__(self) -> Iterator[Any]:
+        return (as_key(self._keys.decode(key)) for key in self.map.walk())
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self.map.walk())
+
+    def to_dict(self) -> dict[Any, Any]:
+        """All entries."""
+        return dict(self.items())
+
+    # -- without keys
+
+    def push(self, value: Any) -> None:
+        """Put a value into a queue, stack or bloom filter, a message into a user ring buffer."""
+        raw = value if isinstance(value, bytes) else self._values.encode(value)
+        self._check(self.map.push(raw))
+
+    def pop(self, key: Any = None, *default: Any) -> Any:
+        """Take out the entry of `key`; of a queue or stack the next value, None when it is empty."""
+        if key is not None:
+            return super().pop(key, *default)
+        raw = self.map.pop()
+        return self._values.decode(raw) if isinstance(raw, bytes) else None
+
+    def peek(self) -> Any:
+        """The next value of a queue or stack, which stays there; None when it is empty."""
+        raw = self.map.peek(b"")
+        return self._values.decode(raw) if isinstance(raw, bytes) else None
+
+    def events(self) -> list[Any]:
+        """Take out the events that programs sent through a ring or perf buffer, in order.
+
+        Raises:
+            VmError: the map is of another type.
+        """
+        if isinstance(self.map, RingBuffer):
+            raw = self.map.consume()
+        elif isinstance(self.map, PerfArray):
+            raw = [data for _, data in self.map.sent]
+            self.map.sent.clear()
+        else:
+            raise VmError(f"map {self.name!r} has no events")
+        size = self._events.size
+        return [self._events.decode(data) if size and len(data) >= size else data for data in raw]
+
+    def _check(self, result: int) -> None:
+        if result < 0:
+            raise VmError(f"map {self.name!r}: {os.strerror(-result)}")
+
+
+def _codec(machine: Machine, type: BtfType | None, size: int) -> Codec:
+    """How values convert; bytes where the program's byte order is not this machine's."""
+    from ..btf.types import size_of
+
+    if machine.object.big_endian:
+        return Bytes(size)
+    return codec_for(type, size or (size_of(type) if type else 0))
