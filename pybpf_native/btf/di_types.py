@@ -18,6 +18,7 @@ Source: LLVM's lib/Target/BPF/BTFDebug.cpp for the rules; the LLVM language refe
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import pairwise
 
 from ..ir.metadata import MDNode
@@ -244,7 +245,7 @@ class DebugTypes:
         self._later_element(arrays[0], element)
         for array in arrays:
             self.add(array)
-            self.later(lambda array=array: self._set_index(array))  # type: ignore[misc]
+            self.later(partial(self._set_index, array))
         self._made[id(node)] = arrays[-1]
         if self._array_index is None:
             self._array_index = Int(ARRAY_INDEX_NAME, 4)

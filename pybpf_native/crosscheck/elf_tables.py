@@ -308,8 +308,8 @@ class _Tables:
 
     def _addend(self, section: FileSection, offset: int, type: int) -> int:
         width = 8 if type in (R_BPF_64_64, R_BPF_64_ABS64) else 4
-        order = "big" if self.file.big_endian else "little"
-        return int.from_bytes(section.data[offset : offset + width], order, signed=True)  # type: ignore[arg-type]
+        field = section.data[offset : offset + width]
+        return int.from_bytes(field, "big" if self.file.big_endian else "little", signed=True)
 
     def _target(self, symbol: FileSymbol, addend: int | None) -> str:
         """What a relocation names. addend: None where it belongs to the code, which is not compared."""

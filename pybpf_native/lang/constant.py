@@ -12,6 +12,7 @@ import operator
 from collections.abc import Callable
 from enum import Enum
 from types import ModuleType
+from typing import Any
 
 from ..errors import CompileError, Unsupported
 from ..source import Loc, Source
@@ -175,11 +176,11 @@ _UNARY: dict[type[ast.unaryop], Callable[[int], int]] = {
     ast.Invert: operator.invert,
     ast.Not: operator.not_,
 }
-_HANDLERS: dict[type[ast.expr], Callable[[Evaluator, object], object]] = {
-    ast.Constant: lambda _, node: node.value,  # type: ignore[attr-defined]
-    ast.Name: Evaluator.name,  # type: ignore[dict-item]
-    ast.Attribute: Evaluator.attribute,  # type: ignore[dict-item]
-    ast.Call: Evaluator.call,  # type: ignore[dict-item]
-    ast.BinOp: Evaluator.binary,  # type: ignore[dict-item]
-    ast.UnaryOp: Evaluator.unary,  # type: ignore[dict-item]
+_HANDLERS: dict[type[ast.expr], Callable[[Evaluator, Any], object]] = {
+    ast.Constant: lambda _, node: node.value,
+    ast.Name: Evaluator.name,
+    ast.Attribute: Evaluator.attribute,
+    ast.Call: Evaluator.call,
+    ast.BinOp: Evaluator.binary,
+    ast.UnaryOp: Evaluator.unary,
 }

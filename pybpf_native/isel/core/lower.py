@@ -14,6 +14,7 @@ Source: LLVM's BPFAbstractMemberAccess.cpp, BPFPreserveDIType.cpp, IntrinsicsBPF
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from ...btf.core_kinds import (
     ENUMERATOR_EXISTS,
@@ -84,9 +85,9 @@ class _Lowering:
         blocks = set(reachable)
         self.replaced |= {call: ConstSimple(call.type, "poison") for call in calls if call.parent not in blocks}
         for link in self.chains.needed(users(self.ctx.fn)):
-            self._attempt(link.call, lambda call, link=link: self._address(link))  # type: ignore[misc]
+            self._attempt(link.call, partial(self._address, link))
         for call in questions:
-            self._attempt(call, lambda call: self._number(call, _QUESTIONS[intrinsic_name(call)](self, call)))
+            self._attempt(call, partial(self._answer, call))
         self._finish(wanted)
 
     def _find_links(self, order: list[Block], wanted: set[Instr]) -> list[Instr]:
@@ -104,9 +105,9 @@ class _Lowering:
                     self._refuse(instr, NO_TYPE, NO_TYPE_HELP)
         return questions
 
-    def _attempt(self, call: Instr, make: Callable[[Instr], Value | None]) -> None:
+    def _attempt(self, call: Instr, make: Callable[[], Value | None]) -> None:
         try:
-            value = make(call)
+            value = make()
         except CompileError as error:
             self._refuse(call, error.message)
             return
@@ -153,7 +154,9 @@ class _Lowering:
             raise CompileError(f"the debug information says offset {access.value} for an access at offset {plain}")
         return named(access.root, access.kind, plain, access.path)
 
-    def _number(self, call: Instr, access: CoreAccess) -> Value:
+    def _answer(self, call: Instr) -> Value:
+        """A question's answer, as a number that the loader may change."""
+        access = _QUESTIONS[intrinsic_name(call)](self, call)
         at = Builder(call)
         value = at.add("load", call.type, [self._global(access, call.type)], align=8)
         self.made[call] = at.made

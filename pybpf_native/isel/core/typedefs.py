@@ -50,8 +50,6 @@ def _variable_types(fn: Function) -> Iterator[MDNode | None]:
         yield node.node("type")
     for instr in fn.instrs():
         for record in instr.records or ():
-            yield from (item.node("type") for item in record.operands if _is_variable(item))  # type: ignore[attr-defined]
-
-
-def _is_variable(item: object) -> bool:
-    return isinstance(item, MDNode) and item.kind == "DILocalVariable"
+            for item in record.operands:
+                if isinstance(item, MDNode) and item.kind == "DILocalVariable":
+                    yield item.node("type")
