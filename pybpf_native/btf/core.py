@@ -105,6 +105,16 @@ class Resolver:
         self._candidates[id(root)] = [each for each, _ in found]
         return first
 
+    def matches(self, root: BtfType, access: str, kind: int) -> list[Spec]:
+        """The access in every type that the root may stand for.
+
+        Raises:
+            RelocError: it is malformed.
+        """
+        local = parse(root, access, kind)
+        candidates = self._find(root) if root.name and kind != TYPE_ID_LOCAL else []
+        return [spec for each in candidates if (spec := match(local, each.type)) is not None]
+
     def _missing(self, what: str, kind: int, mine: Value, candidates: list[Candidate]) -> Result:
         result = Result(what, value_of(None, kind, self.big_endian).number, mine.number if mine.exact else None)
         if result.value is None:

@@ -98,6 +98,11 @@ class BtfFile:
             raise FormatError(f"cannot be read: {error.strerror}", path) from None
         return cls(data, base)
 
+    @property
+    def big_endian(self) -> bool:
+        """The byte order of the blob."""
+        return self._parts.order == ">"
+
     def __len__(self) -> int:
         """One more than the last id, void and the types of the base included."""
         return self.first_id + len(self._starts)

@@ -20,6 +20,7 @@ COMMANDS = {
     "llc": "generate code from LLVM IR, with llc's own command line",
     "asm": "assemble text to a BPF object",
     "link": "link several BPF objects to one",
+    "min-btf": "pick the types of a kernel that some objects need for CO-RE",
     "dump": "show what is in a BPF object: programs, maps, disassembly",
     "demo": "count clone calls with a BPF program, to see that everything works",
 }
@@ -35,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for name, help in COMMANDS.items():
         subparser = subparsers.add_parser(name, help=help, description=help)
         if name == wanted:
-            command = importlib.import_module(f".{name}", __name__)
+            command = importlib.import_module(f".{name.replace('-', '_')}", __name__)
             command.arguments(subparser)
     options = parser.parse_args(given)
     if isinstance(sys.stdout, io.TextIOWrapper):
