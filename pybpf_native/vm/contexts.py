@@ -213,7 +213,7 @@ def flow_keys(memory: Memory, whole: bytes) -> Region:
     """The `bpf_flow_keys` that a flow dissector starts with."""
     data = bytearray(FLOW_KEYS)
     struct.pack_into("<HH", data, 0, ETHERNET, ETHERNET)
-    data[12:14] = whole[12:14]
+    data[10:12] = whole[12:14]
     return memory.add("the flow keys", data)
 
 

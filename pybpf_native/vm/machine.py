@@ -217,6 +217,8 @@ class Machine(Target):
             return None
         if self.kind == "FLOW_DISSECTOR" and self.keys is not None:
             return bytes(self.keys.data)
+        if self.kind == "XDP":  # with the metadata before it
+            return bytes(packet.buffer[packet.meta : packet.end])
         return bytes(ON_NETWORK if self.kind in PACKETS - ON_LINK else 0) + packet.content()
 
     def _clean(self) -> None:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from .. import maptypes
+from ..btf.types import BtfType, Struct, strip_modifiers
 from ..object import Function, MapDef
 from .memory import Fault, Region
 
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
     from .state import State
 
 ANY, NOEXIST, EXIST, LOCK = 0, 1, 2, 4
-MAX_BYTES = 1 << 32  # of one map
+MAX_BYTES = 1 << 32  # of one value
+LOCK_SIZE = 4
+MAX_MEMBERS = 1 << 12  # members of a value that are looked at for a lock
 
 
 class VmMap:
@@ -32,6 +35,7 @@ class VmMap:
         self.state = state
         self.handle = state.memory.add(f"map {self.name!r}", bytearray(), writable=False)
         self.cpus = state.cpus if definition.type in maptypes.PER_CPU else 1
+        self.lock = lock_offset(definition.value_type)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.name}>"
@@ -69,14 +73,26 @@ class VmMap:
         return values[self.state.cpu if self.cpus > 1 else 0].address
 
     def make(self, key: bytes, value: bytes = b"") -> list[Region]:
-        """New regions for an entry, all with the same content."""
+        """New regions for an entry, zeros on all CPUs but the first, which gets `value`."""
         size = self.definition.value_size
         shown = f"a value of map {self.name!r}"
-        return [self.state.memory.add(shown, bytearray(value or bytes(size))) for _ in range(self.cpus)]
+        made = [self.state.memory.add(shown, bytearray(size)) for _ in range(self.cpus)]
+        if value:
+            self.fill(made[0], value)
+        return made
 
     def write(self, values: list[Region], value: bytes) -> None:
         """Write to this CPU's value."""
-        values[self.state.cpu if self.cpus > 1 else 0].data[:] = value
+        self.fill(values[self.state.cpu if self.cpus > 1 else 0], value)
+
+    def fill(self, region: Region, value: bytes) -> None:
+        """Write a whole value, but for its lock, which belongs to the programs that take it."""
+        at = self.lock
+        if at is None:
+            region.data[:] = value
+        else:
+            region.data[:at] = value[:at]
+            region.data[at + LOCK_SIZE :] = value[at + LOCK_SIZE :]
 
 
 class ArrayMap(VmMap):
@@ -255,6 +271,15 @@ class BloomFilter(VmMap):
         return value if value in self.items else -errno.ENOENT
 
 
+class Table(ArrayMap):
+    """Devices, processors, sockets by index, of which those are there that are not zero."""
+
+    def walk(self) -> Iterator[bytes]:
+        size = self.definition.key_size
+        used = [index for index, values in self.entries.items() if any(values[0].data)]
+        return (index.to_bytes(size, self.state.order) for index in sorted(used))
+
+
 class ProgramArray(ArrayMap):
     """Indices to programs."""
 
@@ -330,6 +355,21 @@ class OwnedStorage(HashMap):
     """Local storage: an entry an owner (socket, task, inode, cgroup), whose address is the key."""
 
 
+def lock_offset(type: BtfType | None) -> int | None:
+    """Where a value has its spin lock; the kernel allows one, and not within arrays."""
+    pending = [(type, 0)]
+    for _ in range(MAX_MEMBERS):
+        if not pending:
+            break
+        one, at = pending.pop()
+        struct = strip_modifiers(one)
+        if isinstance(struct, Struct):
+            if struct.name == "bpf_spin_lock":
+                return at
+            pending += [(member.type, at + member.bit_offset // 8) for member in struct.members]
+    return None
+
+
 Maker = Callable[[MapDef, "State"], VmMap]
 
 
@@ -337,7 +377,8 @@ def classes() -> dict[int, Maker]:
     """The class of each map type that there is."""
     from .ringbuf import RingBuffer, UserRingBuffer
 
-    made: dict[int, Maker] = dict.fromkeys((maptypes.ARRAY, maptypes.PERCPU_ARRAY, *_TABLES), ArrayMap)
+    made: dict[int, Maker] = dict.fromkeys((maptypes.ARRAY, maptypes.PERCPU_ARRAY), ArrayMap)
+    made |= dict.fromkeys(_TABLES, Table)
     made |= dict.fromkeys((maptypes.HASH, maptypes.PERCPU_HASH, maptypes.DEVMAP_HASH, maptypes.SOCKHASH), HashMap)
     made |= dict.fromkeys((maptypes.LRU_HASH, maptypes.LRU_PERCPU_HASH), LruHashMap)
     made |= dict.fromkeys((maptypes.QUEUE, maptypes.STACK), Queue)

@@ -53,7 +53,7 @@ def prepare(machine: Machine, names: list[str], seed: int) -> None:
             for index in range(min(FILLED, definition.max_entries)):
                 value = bytes(rng.choices(range(8), k=definition.value_size))
                 for region in made.lookup(index.to_bytes(4, "little")) or ():
-                    region.data[:] = value
+                    made.fill(region, value)
 
 
 def on_packets(machine: Machine, name: str, seed: int, count: int) -> Iterator[object]:
