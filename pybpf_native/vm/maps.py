@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 
 ANY, NOEXIST, EXIST, LOCK = 0, 1, 2, 4
 MAX_BYTES = 1 << 32  # of one value
-LOCK_SIZE = 4
-MAX_MEMBERS = 1 << 12  # members of a value that are looked at for a lock
+MAX_MEMBERS = 1 << 12  # members of a value that are looked at
+PRIVATE = frozenset(
+    ("bpf_spin_lock", "bpf_res_spin_lock", "bpf_timer", "bpf_wq", "bpf_list_head", "bpf_rb_root", "bpf_refcount")
+)
 
 
 class VmMap:
@@ -35,7 +37,7 @@ class VmMap:
         self.state = state
         self.handle = state.memory.add(f"map {self.name!r}", bytearray(), writable=False)
         self.cpus = state.cpus if definition.type in maptypes.PER_CPU else 1
-        self.lock = lock_offset(definition.value_type)
+        self.private = private_parts(definition.value_type)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.name}>"
@@ -86,13 +88,11 @@ class VmMap:
         self.fill(values[self.state.cpu if self.cpus > 1 else 0], value)
 
     def fill(self, region: Region, value: bytes) -> None:
-        """Write a whole value, but for its lock, which belongs to the programs that take it."""
-        at = self.lock
-        if at is None:
-            region.data[:] = value
-        else:
-            region.data[:at] = value[:at]
-            region.data[at + LOCK_SIZE :] = value[at + LOCK_SIZE :]
+        """Write a whole value, but for the parts that only programs change."""
+        kept = [(start, bytes(region.data[start:end])) for start, end in self.private]
+        region.data[:] = value
+        for start, data in kept:
+            region.data[start : start + len(data)] = data
 
 
 class ArrayMap(VmMap):
@@ -200,6 +200,10 @@ class LruHashMap(HashMap):
 class LpmTrie(HashMap):
     """Keys are a length in bits and that many bits, most significant first; the longest that fits is found."""
 
+    def __init__(self, definition: MapDef, state: State) -> None:
+        super().__init__(definition, state)
+        self.given: dict[bytes, bytes] = {}  # the keys as they were written, by what counts of them
+
     def _normal(self, key: bytes) -> tuple[int, bytes]:
         """The length, and the key with everything after it zero."""
         bits = 8 * (self.definition.key_size - 4)
@@ -222,11 +226,17 @@ class LpmTrie(HashMap):
         if length > 8 * (len(key) - 4):
             return -errno.EINVAL
         result = super().update(normal, value, flags)
+        if not result:
+            self.given[normal] = key
         return -errno.ENOSPC if result == -errno.E2BIG else result
 
     def delete(self, key: bytes) -> int:
         length, normal = self._normal(key)
+        self.given.pop(normal, None)
         return super().delete(normal) if length <= 8 * (len(key) - 4) else -errno.EINVAL
+
+    def walk(self) -> Iterator[bytes]:
+        return (self.given[key] for key in list(self.entries))
 
 
 class Queue(VmMap):
@@ -355,19 +365,19 @@ class OwnedStorage(HashMap):
     """Local storage: an entry an owner (socket, task, inode, cgroup), whose address is the key."""
 
 
-def lock_offset(type: BtfType | None) -> int | None:
-    """Where a value has its spin lock; the kernel allows one, and not within arrays."""
-    pending = [(type, 0)]
+def private_parts(type: BtfType | None) -> list[tuple[int, int]]:
+    """(start, end) of what a value has for programs alone: locks, timers, lists. None of them is in an array."""
+    pending, found = [(type, 0)], []
     for _ in range(MAX_MEMBERS):
         if not pending:
             break
         one, at = pending.pop()
         struct = strip_modifiers(one)
-        if isinstance(struct, Struct):
-            if struct.name == "bpf_spin_lock":
-                return at
+        if isinstance(struct, Struct) and struct.name in PRIVATE:
+            found.append((at, at + struct.size))
+        elif isinstance(struct, Struct):
             pending += [(member.type, at + member.bit_offset // 8) for member in struct.members]
-    return None
+    return found
 
 
 Maker = Callable[[MapDef, "State"], VmMap]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import struct
 from collections.abc import Iterator
 
 from pybpf_native.crosscheck.execute import ARGUMENTS, FILLED, ON_PACKETS, Outcome
@@ -15,9 +14,6 @@ from pybpf_native.vm import Machine
 from pybpf_native.vm.maps import ProgramArray, Queue, VmMap
 from pybpf_native.vm.ringbuf import RingBuffer
 
-EINVAL = 22
-SMALLEST = 14
-
 
 def kind(obj: Object, name: str) -> str:
     """The program type: XDP, SYSCALL ..."""
@@ -26,23 +22,33 @@ def kind(obj: Object, name: str) -> str:
     return lookup(function.section).prog_type_name.removeprefix("BPF_PROG_TYPE_")
 
 
-def outcome(obj: Object, names: list[str], seed: int, count: int, cpus: int) -> tuple[Outcome, Machine]:
-    """The programs `names` on `count` inputs each, and the maps they leave behind."""
+def outcome(obj: Object, seed: int, count: int, kernel: Outcome, cpus: int) -> Outcome:
+    """The programs that the kernel ran, on the inputs that it took, and the maps they leave behind."""
     machine = Machine(obj, cpus=cpus)
-    prepare(machine, names, seed)
+    prepare(machine, seed)
     result = Outcome()
-    for name in names:
-        runs = on_packets if kind(obj, name) in ON_PACKETS else on_contexts
-        result.runs += [(name, run) for run in runs(machine, name, seed, count)]
+    for name in dict.fromkeys(name for name, _ in kernel.runs):
+        expected = [run for program, run in kernel.runs if program == name]
+        inputs = on_packets(seed, count) if kind(obj, name) in ON_PACKETS else on_contexts(seed, count)
+        for given, run in zip(inputs, expected, strict=True):
+            if isinstance(run, int):  # the kernel did not take this input
+                result.runs.append((name, run))
+            elif isinstance(given, bytes):
+                done = machine.run(name, packet=given)
+                result.runs.append((name, (done.value, done.packet)))
+            else:
+                done = machine.run(name, ctx=given)
+                left = done.ctx if kind(obj, name) == "SYSCALL" else b""
+                result.runs.append((name, (done.value, left)))
     for name, made in machine.layout.maps.items():
         result.maps[name] = content(made)
     for section in obj.sections:
         if section.writable and section.name in machine.layout.sections:
             result.maps[section.name] = bytes(machine.layout.sections[section.name].data)
-    return result, machine
+    return result
 
 
-def prepare(machine: Machine, names: list[str], seed: int) -> None:
+def prepare(machine: Machine, seed: int) -> None:
     rng = random.Random(seed)
     for made in machine.layout.maps.values():
         definition = made.definition
@@ -56,18 +62,14 @@ def prepare(machine: Machine, names: list[str], seed: int) -> None:
                     made.fill(region, value)
 
 
-def on_packets(machine: Machine, name: str, seed: int, count: int) -> Iterator[object]:
-    for data in packets(seed, count):
-        result = machine.run(name, packet=data)
-        yield result.value, result.packet
+def on_packets(seed: int, count: int) -> Iterator[bytes | list[int]]:
+    return iter(packets(seed, count))
 
 
-def on_contexts(machine: Machine, name: str, seed: int, count: int) -> Iterator[object]:
+def on_contexts(seed: int, count: int) -> Iterator[bytes | list[int]]:
     rng = random.Random(seed)
     for _ in range(count):
-        words = [rng.getrandbits(rng.choice((4, 8, 16, 32, 64))) for _ in range(ARGUMENTS)]
-        result = machine.run(name, ctx=struct.pack(f"<{ARGUMENTS}Q", *words))
-        yield result.value, result.ctx if kind(machine.object, name) == "SYSCALL" else b""
+        yield [rng.getrandbits(rng.choice((4, 8, 16, 32, 64))) for _ in range(ARGUMENTS)]
 
 
 def content(made: VmMap) -> object:
