@@ -7,8 +7,6 @@ the addend in bytes. Numbers (symbol indices, map descriptors, type ids) exist o
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from .btf.types import Array, BtfType, DataSec, Func, Ptr, Struct, Var, size_of, strip_modifiers
 from .errors import FormatError
 from .isa.insn import Insn
@@ -328,12 +326,3 @@ def _inner(definition: MapDef, type: BtfType | None) -> MapDef | None:
     inner = MapDef(f"{definition.name}.inner")
     _fill_map(inner, struct)
     return inner
-
-
-def walk_insns(obj: Object) -> Iterator[tuple[Function, int, Insn]]:
-    """Every instruction with its function and its offset in slots from the function's start."""
-    for function in obj.functions:
-        slot = 0
-        for insn in function.insns:
-            yield function, slot, insn
-            slot += insn.slots

@@ -24,7 +24,7 @@ from .isel.release import release
 from .isel.select import select
 from .mir.bypass import bypass_jumps
 from .mir.cleanup import clean_up
-from .mir.combine import remove_dead
+from .mir.dead import remove_dead
 from .mir.edges import split_critical_edges
 from .mir.expand_asm import expand_asm
 from .mir.func import Function

@@ -17,7 +17,6 @@ EHDR_SIZE = 64
 SHDR_SIZE = 64
 SYM_SIZE = 24
 REL_SIZE = 16
-RELA_SIZE = 24
 # struct layouts, without the byte order
 EHDR = "4sBBBBB7xHHIQQQIHHHHHH"
 SHDR = "IIQQQQIIQQ"

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 R0, R1, R2, R3, R4, R5, R6, R7, R8, R9, FP = range(11)
 ARGUMENT_REGS = (R1, R2, R3, R4, R5)
 CALLER_SAVED = (R0, R1, R2, R3, R4, R5)
-CALLEE_SAVED = (R6, R7, R8, R9)
 FIRST_VIRTUAL = 16
 SLOT = 8  # bytes in one slot of code
 

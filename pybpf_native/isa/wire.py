@@ -14,7 +14,6 @@ from .opcodes import DST, PSEUDO, TABLE, Op
 
 DST_SHIFT, SRC_SHIFT, OFF_SHIFT, IMM_SHIFT = 8, 12, 16, 32
 CODE_MASK, REG_MASK, OFF_MASK, IMM_MASK = 0xFF, 0xF, 0xFFFF, 0xFFFFFFFF
-WORD_MASK = (1 << 64) - 1
 REGISTERS = 11  # r0 to r10; the 4-bit fields could name 16
 _BIG_ENDIAN_SLOT = struct.Struct(">BBHI")
 

@@ -7,7 +7,7 @@ Splitting a wide operation makes many instructions that turn out trivial (the up
 from __future__ import annotations
 
 from ..ir import simplify_fold as fold
-from ..ir.types import I1, IntType, PtrType, Type
+from ..ir.types import I1, IntType, Type
 from ..ir.values import ConstInt, ConstSimple, Value, zero
 from .rewrite import Inserter
 
@@ -80,10 +80,6 @@ class Builder(Inserter):
         if isinstance(value, ConstSimple):
             return zero(value.type)
         return value if isinstance(value, ConstInt) else self.add("freeze", value.type, [value])
-
-    def as_integer(self, value: Value, type: Type) -> Value:
-        """A pointer as an integer; an integer as it is."""
-        return self.add("ptrtoint", type, [value]) if isinstance(value.type, PtrType) else value
 
 
 def _with_number(op: str, value: Value, operand: int | None, type: IntType) -> Value | None:

@@ -36,7 +36,7 @@ from .regions import Regions
 from .rewrite import users
 from .signs import is_sign_extended
 
-MOV64, MOV32 = OPS["mov64_rr"], OPS["mov32_rr"]
+MOV32 = OPS["mov32_rr"]
 MOV64_I, MOV32_I, LD_IMM64 = OPS["mov64_ri"], OPS["mov32_ri"], OPS["ld_imm64"]
 
 

@@ -18,7 +18,7 @@ COUNT_SW_BPF_OUTPUT = 10
 SAMPLE_RAW = 1 << 10
 FLAG_FD_CLOEXEC = 1 << 3
 
-IOC_ENABLE, IOC_DISABLE, IOC_SET_BPF = 0x2400, 0x2401, 0x40042408
+IOC_ENABLE, IOC_SET_BPF = 0x2400, 0x40042408
 
 # type, size, config, sample_period, sample_type, read_format, flag bits, wakeup_events, bp_type, config1, config2
 _ATTR = struct.Struct("=IIQQQQQIIQQ40x")

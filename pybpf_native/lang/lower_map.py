@@ -17,7 +17,7 @@ from .types import S64, U64, BpfType, IntT, PtrT, StructT
 from .values import Val, constant
 
 CURRENT_CPU = 0xFFFFFFFF
-UPDATE, LOOKUP, PERF_OUTPUT = 2, 1, 25
+PERF_OUTPUT = 25
 ATOMIC = {"+": "add", "-": "sub", "&": "and", "|": "or", "^": "xor"}
 
 

@@ -19,10 +19,6 @@ class Unit:
         self.name = name
         self.definitions = definitions
 
-    def of_kind(self, kind: str) -> list[Definition]:
-        """The definitions of one kind: "map", "struct", "global", or "" for functions."""
-        return [definition for definition in self.definitions if definition.kind == kind]
-
 
 def unit_from_frame(frame: FrameType) -> Unit:
     """The unit of a running frame: definitions of its function if it has any, else those of its module.

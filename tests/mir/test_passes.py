@@ -10,7 +10,7 @@ from pybpf_native.isa.insn import FP, Insn
 from pybpf_native.isa.opcodes import OPS
 from pybpf_native.mir.bypass import bypass_jumps
 from pybpf_native.mir.cleanup import clean_up
-from pybpf_native.mir.combine import remove_dead
+from pybpf_native.mir.dead import remove_dead
 from pybpf_native.mir.edges import split_critical_edges
 from pybpf_native.mir.func import FRAME_ADDR, Function
 from pybpf_native.mir.verify import verify_physical, verify_ssa

@@ -1,7 +1,5 @@
-"""Combine: improve machine code in SSA form.
-
-`remove_dead` drops instructions whose results nobody needs: selection makes constants and addresses
-generously, and folding leaves some of them over.
+"""Instructions whose results nobody needs go, in SSA form: selection makes constants and addresses generously, and
+folding leaves some of them over.
 """
 
 from __future__ import annotations
