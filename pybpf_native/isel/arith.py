@@ -5,12 +5,13 @@ from __future__ import annotations
 from ..ir.types import IntType
 from ..ir.values import ConstInt, Instr, Value
 from ..isa.opcodes import OPS
+from ..isa.wire import signed
 from .core.select import patchable_operand
 from .known import width_of
 from .memory import loads_signed
 from .rewrite import const_value
 from .rules import BINARY, COMMUTATIVE, DIVISIONS, NEEDS_SEXT, NEEDS_ZEXT
-from .selector import Selector, fits_s32, has_register, signed
+from .selector import Selector, fits_s32, has_register
 from .signs import extension_width
 
 SIGNED_WIDTHS = (8, 16, 32)  # that the machine extends

@@ -7,12 +7,13 @@ from ..ir.values import Block as IrBlock
 from ..ir.values import ConstInt, ConstSimple, Instr, Value
 from ..isa.insn import Insn
 from ..isa.opcodes import OPS, Op
+from ..isa.wire import signed
 from ..mir.asm import ASM_END
 from ..mir.func import Block
 from .jset import bit_test
 from .known import width_of
 from .rules import COMPARE, INVERSE_PREDICATE, SIGNED, SWAPPED_PREDICATE
-from .selector import Selector, fits_s32, has_register, is_naked, signed
+from .selector import Selector, fits_s32, has_register, is_naked
 
 JUMP, EXIT = OPS["ja"], OPS["exit"]
 EQUALITIES = frozenset(("eq", "ne"))

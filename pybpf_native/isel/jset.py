@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from ..ir.values import Instr, Value
 from ..isa.opcodes import OPS, Op
+from ..isa.wire import signed
 from .known import width_of
 from .rewrite import const_value
-from .selector import Selector, fits_s32, has_register, signed
+from .selector import Selector, fits_s32, has_register
 
 Test = tuple[Op, tuple[int, ...], int]  # operation, registers, immediate
 # Comparisons of a sign: whether they hold when the sign bit is set.

@@ -8,10 +8,11 @@ from ..ir.types import IntType, PtrType
 from ..ir.values import ConstInt, ConstSimple, Instr, Value
 from ..isa.insn import ARENA, CTX, STACK
 from ..isa.opcodes import OPS, Op
+from ..isa.wire import signed
 from .addresses import OFFSET_MAX, OFFSET_MIN, variable_parts
 from .core import select as core
 from .known import width_of
-from .selector import Address, Selector, fits_s32, has_register, signed, stack_size
+from .selector import Address, Selector, fits_s32, has_register, stack_size
 
 ACCESS_WIDTHS = (8, 16, 32, 64)
 

@@ -27,6 +27,7 @@ from ..ir.values import (
 from ..ir.values import Function as IrFunction
 from ..isa.insn import FP, UNKNOWN, Insn
 from ..isa.opcodes import OPS, Op
+from ..isa.wire import signed
 from ..mir.func import FRAME_ADDR, Block, CoreAccess, Function, StackObject
 from ..source import Loc
 from .addresses import OFFSET_MAX, OFFSET_MIN, Folding
@@ -43,12 +44,6 @@ MOV64_I, MOV32_I, LD_IMM64 = OPS["mov64_ri"], OPS["mov32_ri"], OPS["ld_imm64"]
 def fits_s32(value: int) -> bool:
     """A signed number that fits the immediate field."""
     return -(1 << 31) <= value < 1 << 31
-
-
-def signed(value: int, bits: int) -> int:
-    """The low `bits` bits of `value`, read as two's complement."""
-    value &= (1 << bits) - 1
-    return value - (1 << bits) if value >> (bits - 1) else value
 
 
 class Address:

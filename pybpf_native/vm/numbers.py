@@ -6,11 +6,7 @@ The smallest number divided by -1 is itself, with the remainder 0, as the kernel
 
 from __future__ import annotations
 
-
-def signed(value: int, bits: int) -> int:
-    """The lower `bits` of `value` as a signed number."""
-    sign = 1 << bits - 1
-    return ((value & (sign << 1) - 1) ^ sign) - sign
+from ..isa.wire import signed
 
 
 def sdiv(a: int, b: int, bits: int) -> int:

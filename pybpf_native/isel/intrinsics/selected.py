@@ -7,9 +7,10 @@ from collections.abc import Callable
 from ...ir.values import Instr
 from ...isa.insn import FP
 from ...isa.opcodes import OPS
+from ...isa.wire import signed
 from ..builder import number
 from ..known import width_of
-from ..selector import Selector, fits_s32, signed
+from ..selector import Selector, fits_s32
 
 SWAPPED_WIDTHS = (16, 32, 64)
 # The kinds of `llvm.bpf.pseudo`: the src field of a 64-bit immediate (BPF_PSEUDO_* of include/uapi/linux/bpf.h).
