@@ -46,7 +46,7 @@ class Result:
     (how, index, flags) of each. coverage: (file, line) -> how often its instructions ran, 0 for those that did not.
     """
 
-    __slots__ = ("coverage", "ctx", "executed", "packet", "printed", "r0", "redirects")
+    __slots__ = ("_hits", "ctx", "executed", "packet", "printed", "r0", "redirects")
 
     def __init__(
         self,
@@ -54,20 +54,27 @@ class Result:
         packet: bytes | None,
         ctx: bytes,
         executed: int,
-        coverage: dict[tuple[str, int], int],
+        hits: list[tuple[Translated, list[int]]],
         state: State,
     ) -> None:
         self.r0 = r0
         self.packet = packet
         self.ctx = ctx
         self.executed = executed
-        self.coverage = coverage
+        self._hits = hits
         self.printed = list(state.printed)
         self.redirects = list(state.redirects)
 
     @property
     def value(self) -> int:
         return self.r0 & 0xFFFFFFFF
+
+    @property
+    def coverage(self) -> dict[tuple[str, int], int]:
+        coverage: dict[tuple[str, int], int] = {}
+        for made, hits in self._hits:
+            _cover(made, hits, coverage)
+        return coverage
 
     def __repr__(self) -> str:
         return f"Result(value={self.value}, executed={self.executed})"
@@ -145,14 +152,13 @@ class Machine(Target):
         if function is None:
             names = ", ".join(one.name for one in self.object.programs)
             raise VmError(f"the object has no program {program!r}; it has {names or 'none'}")
-        before = {number: list(made.hits) for number, made in self._translated.items()}
         try:
             self._begin(function, packet, ctx)
             r0 = self.code(function)(self, self._context().address, None, None, None, None)
             if r0 is None:
                 raise Fault(f"program {program!r} returned nothing")
             self._check_end()
-            return self._result(r0, before)
+            return self._result(r0)
         except Fault as fault:
             raise self._error(fault) from None
         finally:
@@ -165,6 +171,8 @@ class Machine(Target):
             else "UNSPEC"
         )
         self.left, self.tail_calls = self.budget, 0
+        for made in self._translated.values():
+            made.hits[:] = bytes(len(made.hits))
         self.state.printed.clear()
         self.state.redirects.clear()
         self.state.packet = self.state.ctx = None
@@ -201,14 +209,10 @@ class Machine(Target):
         if self.state.reserved:
             raise Fault(f"the program ended without submitting {next(iter(self.state.reserved.values())).region.name}")
 
-    def _result(self, r0: int, before: dict[int, list[int]]) -> Result:
-        executed = 0
-        coverage: dict[tuple[str, int], int] = {}
-        for number, made in self._translated.items():
-            hits = [now - then for now, then in zip(made.hits, before.get(number, [0] * len(made.hits)), strict=True)]
-            executed += made.executed(hits)
-            _cover(made, hits, coverage)
-        return Result(r0, self._packet_out(), bytes(self._context().data), executed, coverage, self.state)
+    def _result(self, r0: int) -> Result:
+        hits = [(made, list(made.hits)) for made in self._translated.values()]
+        executed = self.budget - self.left
+        return Result(r0, self._packet_out(), bytes(self._context().data), executed, hits, self.state)
 
     def _packet_out(self) -> bytes | None:
         """What BPF_PROG_TEST_RUN gives back: with zeros for a header that was taken off, or the flow keys."""
@@ -287,10 +291,10 @@ class Machine(Target):
     # -- what translated code and helpers ask for
 
     def enter(self, name: str) -> int:
-        """Begin a function: r10 of its new stack frame."""
+        """Begin a function: r10 of its new stack frame, which is called `name`."""
         if len(self.frames) >= MAX_FRAMES:
-            raise Fault(f"{name!r} would be function {MAX_FRAMES + 1} in a chain of calls: {MAX_FRAMES} are allowed")
-        frame = self.state.memory.add_stack(f"the stack of {name!r}", STACK)
+            raise Fault(f"{name} would be number {MAX_FRAMES + 1} in a chain of calls: {MAX_FRAMES} are allowed")
+        frame = self.state.memory.add_stack(name, STACK)
         self.frames.append(frame)
         return frame.base + STACK
 

@@ -202,6 +202,7 @@ class LpmTrie(HashMap):
 
     def __init__(self, definition: MapDef, state: State) -> None:
         super().__init__(definition, state)
+        self.lengths: set[int] = set()  # of the prefixes there are or were
         self.given: dict[bytes, bytes] = {}  # the keys as they were written, by what counts of them
 
     def _normal(self, key: bytes) -> tuple[int, bytes]:
@@ -215,9 +216,9 @@ class LpmTrie(HashMap):
 
     def lookup(self, key: bytes) -> list[Region] | None:
         length, key = self._normal(key)
-        for shorter in range(min(length, 8 * (len(key) - 4)), -1, -1):
+        for shorter in sorted(self.lengths, reverse=True):
             _, candidate = self._normal(shorter.to_bytes(4, self.state.order) + key[4:])
-            if candidate in self.entries:
+            if shorter <= length and candidate in self.entries:
                 return self.entries[candidate]
         return None
 
@@ -228,6 +229,7 @@ class LpmTrie(HashMap):
         result = super().update(normal, value, flags)
         if not result:
             self.given[normal] = key
+            self.lengths.add(length)
         return -errno.ENOSPC if result == -errno.E2BIG else result
 
     def delete(self, key: bytes) -> int:

@@ -82,7 +82,7 @@ class Memory:
         self.order = order
         self.regions: dict[int, Region] = {}
         self._next = FIRST
-        self._gone: dict[int, str] = {}
+        self._gone: dict[int, tuple[str, str]] = {}
         self.loads: dict[int, Load] = {bits: self._loader(bits) for bits in FORMATS}
         self.stores: dict[int, Store] = {bits: self._storer(bits) for bits in FORMATS}
 
@@ -106,7 +106,7 @@ class Memory:
         """Take a region away; `why` completes "... is used after" in the error of who still points to it."""
         number = region.base >> 32
         if self.regions.pop(number, None) is not None:
-            self._gone[number] = f"{region.name} is used after {why}"
+            self._gone[number] = region.name, why
             if len(self._gone) > MAX_GONE:
                 del self._gone[next(iter(self._gone))]
 
@@ -206,7 +206,8 @@ class Memory:
         number, at = address >> 32, address & LOW
         doing = f"{what} of {size} byte{'s' if size != 1 else ''}"
         if number in self._gone:
-            return Fault(f"{doing}: {self._gone[number]}", self._gone[number].split(" is used")[0], at)
+            name, why = self._gone[number]
+            return Fault(f"{doing}: {name} is used after {why}", name, at)
         region = self.regions.get(number)
         if region is None and number + 1 in self.regions:
             region, at = self.regions[number + 1], at - (1 << 32)

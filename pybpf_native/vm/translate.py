@@ -7,7 +7,7 @@ run, in an endless loop:
 
     def code_3(vm, r1, r2, r3, r4, r5):
         r0 = r6 = r7 = r8 = r9 = None
-        r10 = vm.enter("count")
+        r10 = vm.enter("the stack of 'count'")
         left = vm.left
         b = 0
         while True:
@@ -15,9 +15,9 @@ run, in an endless loop:
                 left -= 4; hits[0] += 1
                 ...
 
-`left` is what is left of the instruction budget, `hits` how often each block was entered: the number of executed
-instructions and the coverage come from it. Every line of the text knows its instruction, so that an exception's line
-number says where the program was.
+`left` is what is left of the instruction budget, from which the number of executed instructions comes; `hits` says how
+often each block was entered, from which the coverage comes. Every line of the text knows its instruction, so that an
+exception's line number says where the program was.
 """
 
 from __future__ import annotations
@@ -90,10 +90,6 @@ class Translated:
     def name(self) -> str:
         return f"code_{self.number}"
 
-    def executed(self, hits: list[int]) -> int:
-        """How many instructions ran when each block was entered as often as `hits` says."""
-        return sum(count * (block.end - block.start) for count, block in zip(hits, self.blocks, strict=True))
-
 
 def translate(function: Function, number: int, target: Target) -> Translated:
     """The Python function `code_NUMBER` for `function`.
@@ -132,7 +128,8 @@ class _Translator:
         return result
 
     def head(self) -> list[tuple[int, str, int]]:
-        texts = ["r0 = r6 = r7 = r8 = r9 = None", f"r10 = vm.enter({self.result.function.name!r})", "left = vm.left"]
+        frame = f"the stack of {self.result.function.name!r}"
+        texts = ["r0 = r6 = r7 = r8 = r9 = None", f"r10 = vm.enter({frame!r})", "left = vm.left"]
         texts += [f"hits = hits_{self.result.number}", f"rounds = {self.target.loops}", "b = 0", "while True:"]
         return [(0, f"def {self.result.name}(vm, r1, r2, r3, r4, r5):", 0), *((1, text, 0) for text in texts)]
 

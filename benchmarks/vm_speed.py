@@ -1,0 +1,63 @@
+"""How many instructions a second the interpreter runs: arithmetic, memory, branches, calls and maps.
+
+    vm_speed.py [PROGRAM...]
+
+Programs are those of `examples/` and `tests/corpus` that are named, or a choice. Translation is not counted; `ms` is
+what it took.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
+
+from _table import show  # noqa: E402
+
+from pybpf_native.crosscheck.packets import packets  # noqa: E402
+from pybpf_native.ir.reader import read  # noqa: E402
+from pybpf_native.pipeline import Options, compile_module  # noqa: E402
+from pybpf_native.sections import lookup  # noqa: E402
+from pybpf_native.target import target_for  # noqa: E402
+from pybpf_native.vm import Machine  # noqa: E402
+from pybpf_native.vm.machine import PACKETS  # noqa: E402
+
+CORPUS = ROOT / "tests" / "corpus"
+PROGRAMS = ("chacha", "crc32", "insertion_sort", "binary_search", "base64", "xdp_acl_lpm", "calls_deep", "conntrack")
+SECONDS = 0.5
+INPUTS = 16
+
+
+def measure(name: str) -> tuple[str, ...]:
+    """One row: name, runs, instructions, milliseconds to translate, million instructions a second."""
+    obj = compile_module(read((CORPUS / f"{name}.ll").read_text()), target_for("v3"), Options())
+    machine = Machine(obj)
+    program = obj.programs[0]
+    kind = lookup(program.section).prog_type_name.removeprefix("BPF_PROG_TYPE_")
+    rng = random.Random(1)
+    on_packets = kind in PACKETS or kind == "XDP"
+    contexts = [[rng.getrandbits(16) for _ in range(8)] for _ in range(INPUTS)]
+    inputs = [{"packet": data} for data in packets(1, INPUTS)] if on_packets else [{"ctx": ctx} for ctx in contexts]
+    start = time.perf_counter()
+    machine.code(program)
+    translated = time.perf_counter() - start
+    runs = executed = 0
+    start = time.perf_counter()
+    while (taken := time.perf_counter() - start) < SECONDS:
+        executed += machine.run(program.name, **inputs[runs % INPUTS]).executed  # type: ignore[arg-type]
+        runs += 1
+    return name, str(runs), str(executed // runs), f"{translated * 1e3:.1f}", f"{executed / taken / 1e6:.2f}"
+
+
+def main(names: list[str]) -> int:
+    head = "program", "runs", "instructions a run", "ms", "million a second"
+    show("The interpreter", head, [measure(name) for name in names or PROGRAMS])
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
