@@ -76,6 +76,7 @@ class Resolver:
         self.local_id = local_id
         self.big_endian = big_endian
         self._candidates: dict[int, list[Candidate]] = {}
+        self._roots: list[BtfType] = []  # of the candidates, so that no id is used again
 
     def resolve(self, root: BtfType, access: str, kind: int) -> Result:
         """What the relocation of `kind` for the access from `root` becomes.
@@ -140,6 +141,7 @@ class Resolver:
             if not found:
                 found = [each for file in self.modules(name) for each in _candidates(file, name, root)]
             self._candidates[id(root)] = found
+            self._roots.append(root)
         return found
 
 
