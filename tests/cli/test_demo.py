@@ -1,4 +1,4 @@
-"""`pybpf demo`: with a kernel it shows the kernel's counts, without one it says that nothing ran."""
+"""`pybpf demo`: with a kernel it shows the kernel's counts, without one those of the interpreter, and says so."""
 
 from __future__ import annotations
 
@@ -46,17 +46,19 @@ def refusing(error: KernelError) -> object:
 
 
 @pytest.mark.parametrize("number", [errno.EPERM, errno.EACCES, errno.ENOSYS])
-def test_without_permission_it_says_that_nothing_ran(
+def test_without_permission_it_runs_in_the_interpreter_and_says_so(
     number: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(Collection, "load_and_attach", refusing(KernelError("BPF_PROG_LOAD", number)))
     assert main(["demo", str(EXAMPLE)]) == 0
     out = capsys.readouterr().out
-    assert "NOT RUN" in out
+    assert "This machine does not let us load it into its kernel" in out
     assert os.strerror(number) in out
     assert "CAP_BPF" in out
     assert "call 0x1\n" in out
-    assert "This ran" not in out
+    assert re.search(rf"process +{os.getpid()}: +{demo.CALLS} clone calls  \(this one\)", out)
+    assert f"\nThis ran in the built-in interpreter: {demo.CALLS} calls made, {demo.CALLS} counted.\n" in out
+    assert "This ran in the kernel" not in out
 
 
 @pytest.mark.parametrize(
