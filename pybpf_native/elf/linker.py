@@ -104,10 +104,11 @@ class _Linker:
             self.result.functions += [each for each in obj.functions if id(each) not in self.moved]
 
     def _join_sections(self) -> None:
+        joined: dict[str, DataSection] = {}
         for section in (section for obj in self.objects for section in obj.sections):
-            into = self.result.section(section.name)
+            into = joined.get(section.name)
             if into is None:
-                into = _empty(section)
+                into = joined[section.name] = _empty(section)
                 self.result.sections.append(into)
             elif section.name in SINGLE:
                 self._same(section, into)
@@ -150,6 +151,7 @@ class _Linker:
         section.data = section.data or bytearray(section.size)
 
     def _join_externs(self) -> None:
+        open_names: dict[str, Extern] = {}
         for extern in (extern for obj in self.objects for extern in obj.externs):
             definition = self.defined.get(extern.name)
             if definition is not None:
@@ -157,8 +159,8 @@ class _Linker:
                 self._same_map(extern, definition)
                 self._move(extern, definition)
                 continue
-            before = next((each for each in self.result.externs if each.name == extern.name), None)
-            if before is None:
+            before = open_names.setdefault(extern.name, extern)
+            if before is extern:
                 self.result.externs.append(extern)
                 continue
             if before.section != extern.section:
