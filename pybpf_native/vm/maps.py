@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .state import State
 
 ANY, NOEXIST, EXIST, LOCK = 0, 1, 2, 4
-MAX_BYTES = 1 << 32  # of one value
+MAX_BYTES = 1 << 26  # of one value or ring buffer
 MAX_MEMBERS = 1 << 12  # members of a value that are looked at
 PRIVATE = frozenset(
     ("bpf_spin_lock", "bpf_res_spin_lock", "bpf_timer", "bpf_wq", "bpf_list_head", "bpf_rb_root", "bpf_refcount")
@@ -425,6 +425,8 @@ def make(definition: MapDef, state: State) -> VmMap:
     maker = classes().get(definition.type)
     if maker is None:
         raise Fault(f"map {definition.name!r} is of type {definition.type}, which the interpreter does not have")
-    if definition.value_size > MAX_BYTES:
-        raise Fault(f"a value of map {definition.name!r} has {definition.value_size} bytes")
+    if definition.value_size > MAX_BYTES or (
+        definition.type == maptypes.RINGBUF and definition.max_entries > MAX_BYTES
+    ):
+        raise Fault(f"map {definition.name!r} has values of more than {MAX_BYTES >> 20} MiB")
     return maker(definition, state)

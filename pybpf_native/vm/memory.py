@@ -21,6 +21,8 @@ MASK64 = (1 << 64) - 1
 FORMATS = {8: "B", 16: "H", 32: "I", 64: "Q"}
 FIRST = 0x1000  # the number of the first region: null and small numbers point nowhere
 MAX_GONE = 1 << 12  # names of regions that have gone, kept for errors
+MAX_HELD = 1 << 30  # bytes of all regions together
+OVERHEAD = 256  # bytes that a region takes besides its content
 MAX_TEXT = 1 << 16  # bytes that a NUL-terminated text is searched for its end
 
 
@@ -82,6 +84,7 @@ class Memory:
         self.order = order
         self.regions: dict[int, Region] = {}
         self._next = FIRST
+        self._held = 0
         self._gone: dict[int, tuple[str, str]] = {}
         self.loads: dict[int, Load] = {bits: self._loader(bits) for bits in FORMATS}
         self.stores: dict[int, Store] = {bits: self._storer(bits) for bits in FORMATS}
@@ -89,7 +92,14 @@ class Memory:
     # -- regions
 
     def add(self, name: str, data: bytearray, *, writable: bool = True) -> Region:
-        """A new region with `data` as its content, which is shared and not copied."""
+        """A new region with `data` as its content, which is shared and not copied.
+
+        Raises:
+            Fault: there is too much memory.
+        """
+        self._held += len(data) + OVERHEAD
+        if self._held > MAX_HELD:
+            raise Fault(f"no memory for {name}: {MAX_HELD >> 20} MiB are allowed for a machine")
         number = self._next
         self._next = number + 2
         region = Region(name, number << 32, data, writable)
@@ -106,6 +116,7 @@ class Memory:
         """Take a region away; `why` completes "... is used after" in the error of who still points to it."""
         number = region.base >> 32
         if self.regions.pop(number, None) is not None:
+            self._held -= len(region.data) + OVERHEAD
             self._gone[number] = region.name, why
             if len(self._gone) > MAX_GONE:
                 del self._gone[next(iter(self._gone))]
