@@ -37,13 +37,15 @@ def emit(module: Module, functions: Sequence[MachineFunction], target: Target) -
     obj.functions = [symbol for symbol in symbols.values() if isinstance(symbol, Function)]
     _declare_externs(module, symbols)
     emit_data(module, obj, symbols)
+    named: dict[Symbol, None] = {}
     for function in obj.functions:
         for insn in function.insns:
             if isinstance(insn.sym, str):
-                insn.sym = _resolve(insn, symbols, obj)
-    for section in obj.sections:
-        for reloc in section.relocs:
-            _note_extern(reloc.symbol, obj)
+                insn.sym = _resolve(insn, symbols)
+                named[insn.sym] = None
+    named |= dict.fromkeys(reloc.symbol for section in obj.sections for reloc in section.relocs)
+    # The object lists the externs that code or data names, in the order of their first mention.
+    obj.externs = [symbol for symbol in named if isinstance(symbol, Extern)]
     return obj
 
 
@@ -62,22 +64,15 @@ def _declare_externs(module: Module, symbols: dict[str, Symbol]) -> None:
             extern.visibility = symbol.visibility
 
 
-def _resolve(insn: Insn, symbols: dict[str, Symbol], obj: Object) -> Symbol:
+def _resolve(insn: Insn, symbols: dict[str, Symbol]) -> Symbol:
     symbol = symbols.get(str(insn.sym))
     if symbol is None:
         raise CompileError(f"undefined symbol {insn.sym!r}", insn.loc)
-    _note_extern(symbol, obj)
     if insn.op is CALL_LOCAL and not isinstance(symbol, Function):
         if not isinstance(symbol, Extern):
             raise CompileError(f"{insn.sym!r} is called, and is no function", insn.loc)
         insn.op = CALL_KFUNC  # inline assembly calls all functions alike
     return symbol
-
-
-def _note_extern(symbol: Symbol, obj: Object) -> None:
-    """The object lists the externs that code or data names, in the order of their first mention."""
-    if isinstance(symbol, Extern) and symbol not in obj.externs:
-        obj.externs.append(symbol)
 
 
 def flatten(fn: MachineFunction) -> list[Insn]:

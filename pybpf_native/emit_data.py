@@ -31,13 +31,15 @@ def emit_data(module: Module, obj: Object, symbols: dict[str, Symbol]) -> None:
     Raises:
         CompileError: an initialiser that BPF objects cannot hold.
     """
+    sections: dict[str, DataSection] = {}
     placed: list[tuple[GlobalVariable, Variable]] = []
     for variable in module.variables:
         if variable.name in CONSTRUCTORS:
-            emit_constructors(variable, obj, symbols)
+            emit_constructors(variable, sections, symbols)
         elif variable.is_definition and not variable.name.startswith(COMPILER_PREFIX):
-            symbols[variable.name] = made = _place(variable, obj)
+            symbols[variable.name] = made = _place(variable, sections)
             placed.append((variable, made))
+    obj.sections += sections.values()
     emit_aliases(module, symbols)
     for variable, made in placed:
         assert variable.initializer is not None
@@ -45,12 +47,9 @@ def emit_data(module: Module, obj: Object, symbols: dict[str, Symbol]) -> None:
             _Writer(made.section, symbols, variable.name, obj.big_endian).write(variable.initializer, made.offset)
 
 
-def _place(variable: GlobalVariable, obj: Object) -> Variable:
+def _place(variable: GlobalVariable, sections: dict[str, DataSection]) -> Variable:
     name, writable = section_of(variable)
-    section = obj.section(name)
-    if section is None:
-        section = DataSection(name, writable=writable)
-        obj.sections.append(section)
+    section = sections.setdefault(name, DataSection(name, writable=writable))
     align = alignment(variable)
     size = size_of(variable.value_type)
     offset = -(-section.size // align) * align

@@ -22,7 +22,7 @@ from .ir.values import (
     GlobalVariable,
     Module,
 )
-from .object import GLOBAL, LOCAL, PRIVATE_PREFIX, WEAK, DataReloc, DataSection, Function, Object, Symbol, Variable
+from .object import GLOBAL, LOCAL, PRIVATE_PREFIX, WEAK, DataReloc, DataSection, Function, Symbol, Variable
 
 COMPILER_PREFIX = "llvm."  # of variables that speak to LLVM, not to the kernel
 CONSTRUCTORS = {"llvm.global_ctors": ".init_array", "llvm.global_dtors": ".fini_array"}
@@ -134,7 +134,7 @@ def _aliased(alias: GlobalAlias) -> tuple[GlobalValue, int]:
         alias = base
 
 
-def emit_constructors(variable: GlobalVariable, obj: Object, symbols: dict[str, Symbol]) -> None:
+def emit_constructors(variable: GlobalVariable, sections: dict[str, DataSection], symbols: dict[str, Symbol]) -> None:
     """The pointers of `llvm.global_ctors` or `llvm.global_dtors`, in sections by priority."""
     rows = variable.initializer.elements if isinstance(variable.initializer, ConstAggregate) else []
     found = []
@@ -146,14 +146,11 @@ def emit_constructors(variable: GlobalVariable, obj: Object, symbols: dict[str, 
             found.append((row.elements[0].value, symbol))
     for priority, symbol in sorted(found, key=lambda pair: pair[0]):
         suffix = "" if priority == DEFAULT_PRIORITY else f".{priority}"
-        _append_pointer(obj, CONSTRUCTORS[variable.name] + suffix, symbol)
+        name = CONSTRUCTORS[variable.name] + suffix
+        _append_pointer(sections.setdefault(name, DataSection(name, align=POINTER)), symbol)
 
 
-def _append_pointer(obj: Object, name: str, symbol: Symbol) -> None:
-    section = obj.section(name)
-    if section is None:
-        section = DataSection(name, align=POINTER)
-        obj.sections.append(section)
+def _append_pointer(section: DataSection, symbol: Symbol) -> None:
     section.relocs.append(DataReloc(section.size, symbol))
     section.size += POINTER
     section.data.extend(bytes(POINTER))
