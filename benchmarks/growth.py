@@ -169,6 +169,11 @@ def variables(size: int) -> str:
     return "\n".join([*texts, xdp([*lines, "  ret i64 0"])])
 
 
+def sections(size: int) -> str:
+    """Variables in sections of their own."""
+    return "\n".join(f'@v{n} = global i64 {n}, section ".data.v{n}"' for n in range(size))
+
+
 def initialiser(size: int) -> str:
     """One array of structs with many elements."""
     elements = ", ".join(f"{{ i32, ptr }} {{ i32 {n}, ptr @v }}" for n in range(size))
@@ -212,7 +217,7 @@ def types(size: int) -> str:
 SHAPES: dict[Callable[[int], str], int] = {
     blocks: 500, phis: 250, incoming: 1000, switch: 1000, calls: 1000, spills: 1000, long_block: 1000,
     nested: 250, loops: 500, stack: 60, stores: 1000, checks: 500, functions: 250, variables: 1000,
-    initialiser: 4000, text: 50_000, types: 500,
+    sections: 1000, initialiser: 4000, text: 50_000, types: 500,
 }  # fmt: skip
 
 
