@@ -69,6 +69,8 @@ def comparable() -> list[Path]:
 def test_corpus(path: Path) -> None:
     obj = compiled(path)
     kernel = in_kernel(obj)
+    if not kernel.runs:
+        pytest.skip("the kernel runs none of its programs by hand, or they depend on more than their input")
     mine = outcome(obj, SEED, INPUTS, kernel, possible_cpus())
     for (name, got), (_, expected) in zip(mine.runs, kernel.runs, strict=True):
         assert got == expected, name
