@@ -9,6 +9,7 @@ The steps, in this order, each on the whole function:
 1. lanes           intrinsics on vectors become scalar ones (`lanes`)
 2. intrinsics      become plain IR (`intrinsics`)
 3. booleans        lose what only kept LLVM from rewriting them (`booleans`)
+   followers       that compare what another phi has become comparisons of that phi (`followers`)
    threading       goes past blocks that only ask which way they were entered (`threading`)
    switch          becomes a tree of compares (`switches`)
 4. parts           values of several registers become several values (`parts`)
@@ -43,6 +44,7 @@ from .differences import postpone_constants
 from .division import expand_signed_division
 from .equals import unify_equals
 from .extensions import share_extensions
+from .followers import compare_phis
 from .intrinsics.expand import expand_intrinsics
 from .lanes import expand_vector_intrinsics
 from .offsets import lower_addresses
@@ -68,6 +70,7 @@ def legalize(ctx: Context) -> None:
     expand_vector_intrinsics(ctx)
     expand_intrinsics(ctx)
     plain_booleans(ctx)
+    compare_phis(ctx)
     thread_jumps(ctx)
     expand_switches(ctx)
     split_into_parts(ctx)

@@ -2,7 +2,8 @@
 
 1. Jumps to blocks that only jump go straight to the end of the chain; blocks nobody reaches are dropped.
 2. Blocks are chained: depth first from the entry, each block behind all its predecessors (loops' back edges aside),
-   so that one successor follows where possible and none ends up far away.
+   so that one successor follows where possible and none ends up far away. Which of two comes first is as a rule
+   the branch's say; a short way around, for a pointer that is null, comes first (`early.py`).
 3. A jump to the next block disappears; a conditional jump whose taken side comes next is inverted.
 
 Afterwards jumps name their target block in `sym`, and falling off a block's end reaches the next one.
@@ -15,6 +16,7 @@ from ..isa.insn import Insn
 from ..isa.opcodes import INVERSE, OPS, SWAPPED
 from ..target import Target
 from .asm import ASM_GOTO, AsmRegs
+from .early import early_arm
 from .func import Block, Function
 
 JUMP = OPS["ja"]
@@ -88,7 +90,9 @@ def _made_ready(
             waiting[successor] -= 1
     # The fall-through of a conditional jump is its second successor, that of inline assembly the first.
     order = block.succs if block.insns[-1].op is ASM_GOTO else block.succs[::-1]
-    return [successor for successor in dict.fromkeys(order) if successor not in placed and waiting[successor] <= 0]
+    ready = [successor for successor in dict.fromkeys(order) if successor not in placed and waiting[successor] <= 0]
+    early = early_arm(block, placed) if len(ready) > 1 else None
+    return sorted(ready, key=lambda successor: successor is not early)
 
 
 def _pop(ready: list[Block], placed: dict[Block, None]) -> Block | None:

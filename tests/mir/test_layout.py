@@ -53,6 +53,39 @@ def test_condition_is_inverted_when_the_taken_side_comes_next() -> None:
     assert laid_out(text).startswith("bb0:\n  jle32_rr r1 r2 bb2\nbb1:")
 
 
+SHORT_WAY = """
+    a:
+      {test} -> {arms}
+    short:
+      {code}
+      ja -> join
+    long:
+      r3 = mov64_ri 5
+      jgt64_rr r3, r2 -> more join
+    more:
+      r0 = mov64_ri 2
+      ja -> join
+    join:
+      exit r0
+    """
+
+
+@pytest.mark.parametrize(
+    ("test", "arms", "code", "first"),
+    [
+        ("jeq64_ri r1, 0", "short long", "r0 = mov64_ri 1", "mov64_ri r0 1"),
+        ("jne64_ri r1, 0", "long short", "r0 = mov64_ri 1", "mov64_ri r0 1"),
+        ("jeq64_ri r1, 3", "short long", "r0 = mov64_ri 1", "mov64_ri r3 5"),
+        ("jgt64_ri r1, 0", "short long", "r0 = mov64_ri 1", "mov64_ri r3 5"),
+        ("jeq64_ri r1, 0", "short long", "r0 = call_helper 7", "mov64_ri r3 5"),
+    ],
+)
+def test_the_short_way_around_comes_first(test: str, arms: str, code: str, first: str) -> None:
+    """The verifier follows what falls through: in a loop, with fewer branches open at the end of each round."""
+    lines = laid_out(SHORT_WAY.format(test=test, arms=arms, code=code)).splitlines()
+    assert lines[lines.index("bb1:") + 1].strip().startswith(first)
+
+
 EDGE = """
     a:
       {before}
