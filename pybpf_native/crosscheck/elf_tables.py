@@ -113,6 +113,13 @@ ALLOWED = (
         r"PROGBITS AM? .* unnamed",
     ),
     Allowed(
+        "tables of switches",
+        "results of a switch from a table, which LLVM leaves to its optimiser, are in a section of their own",
+        r"section \.rodata\.switch",
+        r"PROGBITS A .*",
+        ABSENT,
+    ),
+    Allowed(
         "labels",
         "labels of inline assembly are symbols in LLVM's objects; nothing outside their functions names them",
         r"symbol .*",

@@ -11,7 +11,7 @@ The steps, in this order, each on the whole function:
 3. booleans        lose what only kept LLVM from rewriting them (`booleans`)
    followers       that compare what another phi has become comparisons of that phi (`followers`)
    threading       goes past blocks that only ask which way they were entered (`threading`)
-   switch          becomes a tree of compares (`switches`)
+   switch          becomes a tree of compares (`switches`), or a table (`tables`)
 4. parts           values of several registers become several values (`parts`)
    differences     of loaded values have their constants last (`differences`)
    stores          constants for neighbouring addresses are stored together (`stores`, `context_stores`)

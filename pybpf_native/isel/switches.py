@@ -1,4 +1,4 @@
-"""`switch` becomes a tree of compares.
+"""`switch` becomes a tree of compares, or a table of results (`tables`).
 
 The values are cut into runs (`runs`), groups of small runs are tested by bits (`bittests`), and what is left is
 parted in the middle until a few tests in a row can tell it apart. The order of the numbers, signed or unsigned, is
@@ -15,6 +15,7 @@ from .builder import number
 from .context import Context
 from .rewrite import append, branch, jump, new_block
 from .runs import Run, Step, boundary, pivot, plan, runs_of, slots
+from .tables import Tables
 
 IN_A_ROW = 4  # slots of tests that follow each other; more are parted first
 Target = Block | BitTests[Block]
@@ -22,11 +23,13 @@ Target = Block | BitTests[Block]
 
 def expand_switches(ctx: Context) -> None:
     """Replace every switch of the function."""
+    tables = Tables(ctx)
     for block in list(ctx.fn.blocks):
         last = block.terminator
         if last is not None and last.op == "switch":
             block.instrs.pop()
-            _Switch(ctx, last, block).expand()
+            _Switch(ctx, last, block).expand(tables)
+    tables.finish()
 
 
 class _Switch:
@@ -38,12 +41,16 @@ class _Switch:
         self.default = None if _is_unreachable(instr.blocks[0]) else instr.blocks[0]
         self.edges: list[tuple[Block, Block]] = []  # (from, to) as they are made
 
-    def expand(self) -> None:
+    def expand(self, tables: Tables) -> None:
         known = number(self.value)
         if known is not None:
             self.go(self.block, self.target_of(known))
         else:
-            self.decide()
+            runs = self.decide()
+            if tables.look_up(self.instr, self.block, self.default, _tests(runs)):
+                return
+            self.extend()
+            self.build(runs)
         self.fix_phis()
 
     def target_of(self, value: int) -> Block:
@@ -62,26 +69,34 @@ class _Switch:
                 found.append((constant, target))
         return found
 
-    def decide(self) -> None:
-        """Choose the order of numbers, and build the tree."""
+    def decide(self) -> list[Run[Target]]:
+        """The runs, in the order of numbers that is chosen."""
         most = _greatest(self.value)
-        self.extend()
         self.sign, runs = "u", self.runs(0, most)
-        assert isinstance(self.value.type, IntType)
-        half = 1 << self.value.type.bits - 1
+        half = 1 << self.width() - 1
         if most >= half:
             signed = self.runs(-half, half - 1)
             if slots(signed) < slots(runs):
                 self.sign, runs = "s", signed
+        return runs
+
+    def build(self, runs: list[Run[Target]]) -> None:
+        """Make the tree."""
         if runs:
             self.tree(self.block, runs)
         else:
             self.go(self.block, self.instr.blocks[0])
 
-    def extend(self) -> None:
-        """Comparisons are made at 32 or 64 bits."""
+    def width(self) -> int:
+        """Comparisons are made at 32 or 64 bits; wider ones are taken apart later."""
         assert isinstance(self.value.type, IntType)
-        width = 32 if self.value.type.bits <= 32 and self.ctx.target.jump32 else 64
+        bits = self.value.type.bits
+        return max(bits, 32 if bits <= 32 and self.ctx.target.jump32 else 64)
+
+    def extend(self) -> None:
+        """A narrower value is extended."""
+        assert isinstance(self.value.type, IntType)
+        width = self.width()
         if self.value.type.bits < width:
             self.value = self.add(self.block, "zext", I32 if width == 32 else I64, self.value)
 
@@ -173,6 +188,11 @@ class _Switch:
                 kept += [(value, source) for source in sources.get(target, [])]
                 instr.operands = [v for v, _ in kept]
                 instr.blocks = [p for _, p in kept]
+
+
+def _tests(runs: list[Run[Target]]) -> int:
+    """The slots of the tests of a tree, those of bits included."""
+    return slots(runs) + sum(run.target.slots() for run in runs if isinstance(run.target, BitTests))
 
 
 def _is_unreachable(block: Block) -> bool:
