@@ -5,7 +5,8 @@
 
 Results of up to 8 bits that fit 64 bits together are shifted out of a constant; others are loaded from a private
 constant of elements as narrow as the results allow. Either is made only where it takes fewer slots than the tests of
-the tree and a move for each result, which is the least a tree costs. Where no default is reached the index of a loaded element is masked, and the table is as long as the mask says.
+the tree and a move for each result, which is the least a tree costs. Where no default is reached the index of a loaded
+element is masked, and the table is as long as the mask says.
 
 The verifier knows the result of a tree on every path; of what is shifted or loaded it knows the width. So the result
 may only be stored (not to the stack, which the verifier remembers), computed with, or returned where the kernel
