@@ -11,6 +11,7 @@ import os
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from zlib import crc32
 
 VARIABLE = "PYBPF_CACHE"  # the directory of index files, or 1 for the user's cache directory; without it none is made
@@ -46,7 +47,8 @@ def kept(data: bytes, count: int) -> array[int] | None:
             index.frombytes(file.read(WORD * count + 1))
     except (OSError, ValueError):
         return None
-    # A damaged file can make a name missing, never wrong; what is obviously damaged is not used.
+    # A damaged file can make a name missing, never wrong, since whoever asks looks at the name of each place; what is
+    # obviously damaged is not used.
     return index if all((number & 0xFFFFFFFF) < count for number in index[-1:]) else None
 
 
@@ -62,7 +64,8 @@ def keep(data: bytes, index: array[int]) -> None:
             file.write(index.tobytes())
         os.replace(part, path)
     except OSError:
-        return
+        with suppress(OSError):
+            os.unlink(part)
 
 
 def _path(data: bytes) -> str:

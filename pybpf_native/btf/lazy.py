@@ -169,7 +169,8 @@ class BtfFile:
         names, offsets = self._parts.names, self._name_offsets
         if not name:
             return [place for place, offset in enumerate(offsets) if not names(offset)]
-        return [place for place in index.places(self._index, encode_name(name)) if names(offsets[place]) == name]
+        found = index.places(self._index, encode_name(name))
+        return [place for place in found if place < len(offsets) and names(offsets[place]) == name]
 
     def _searched(self, name: str) -> list[int]:
         assert self._name_offsets is not None

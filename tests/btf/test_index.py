@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 from hypothesis import given, settings
@@ -57,7 +59,11 @@ def test_the_index_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     (path,) = (tmp_path / "cache").iterdir()
     monkeypatch.setattr(index, "build", None)  # from here on there is only what was kept
     assert indexed(DATA).ids("int") == [1, 2]
-    path.write_bytes(path.read_bytes()[:-8] + b"\xff" * 8)
+    whole = path.read_bytes()
+    names = crc32(b"int")
+    path.write_bytes(b"".join((names << 32 | place).to_bytes(8, sys.byteorder) for place in (1, 99, 1 << 31, 0)))
+    assert indexed(DATA).ids("int") == [2, 1]  # places that there are not are passed over
+    path.write_bytes(whole[:-8] + b"\xff" * 8)
     monkeypatch.undo()
     monkeypatch.setenv(index.VARIABLE, str(tmp_path / "cache"))
     assert indexed(DATA).ids("print") == BtfFile(DATA).ids("print") != []
