@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .listing import Style
 
 FORMS = ("raw", "c", "json")
+ELF_MAGIC = b"\x7fELF"
 EPILOG = """\
 pybpf dump x.o                 an object file, of any compiler: contents, code with its source lines
 pybpf dump x.o --btf c         its types: as text (raw), C declarations (c), or JSON (json)
@@ -59,11 +60,9 @@ def _object(options: argparse.Namespace) -> str:
 
     if options.which:
         raise BpfError(f"{options.what} is a file; {options.which!r} would go with prog, map or btf")
-    obj = read(read_file(options.what), options.what)
     if options.btf:
-        if obj.types is None:
-            raise BpfError(f"{options.what} has no type information")
-        return _types(obj.types, options)
+        return _types(_types_of(read_file(options.what), options.what), options)
+    obj = read(read_file(options.what), options.what)
     if options.json:
         from .records import object_record
 
@@ -99,19 +98,24 @@ def _map(options: argparse.Namespace) -> str:
 
 
 def _btf(options: argparse.Namespace) -> str:
-    from ..btf.decode import decode
     from ..btf.lazy import KERNEL_BTF
+    from ..load.introspect import is_id, type_data
 
-    if options.which.isdecimal():
-        from ..load.introspect import type_data
-
-        return _types(decode(type_data(options.which)), options)
+    if is_id(options.which):
+        return _types(_decoded(type_data(int(options.which)), f"type information {options.which}"), options)
     path = options.which or KERNEL_BTF
     data = read_file(path)
-    if data[:4] != b"\x7fELF":
-        return _types(_decoded(data, path), options)
-    options.what, options.which, options.btf = path, "", options.btf or FORMS[0]
-    return _object(options)
+    return _types(_types_of(data, path) if data[:4] == ELF_MAGIC else _decoded(data, path), options)
+
+
+def _types_of(data: bytes, path: str) -> Sequence[BtfType]:
+    """The types of an object file."""
+    from ..elf.reader import read
+
+    types = read(data, path).types
+    if types is None:
+        raise BpfError(f"{path} has no type information")
+    return types
 
 
 def _decoded(data: bytes, path: str) -> list[BtfType]:

@@ -14,8 +14,8 @@ from ..errors import KernelError
 from .hints import kernel_error
 from .sys import Fd, door, take
 
-# What has ids: the commands for the next id and for a descriptor.
-KINDS = {"program": (11, 13), "map": (12, 14), "btf": (23, 19)}
+# What has ids: how its commands are called, those for the next id and for a descriptor.
+KINDS = {"program": ("BPF_PROG", 11, 13), "map": ("BPF_MAP", 12, 14), "btf": ("BPF_BTF", 23, 19)}
 
 OBJ_GET_INFO_BY_FD = 15
 
@@ -104,14 +104,15 @@ def ids(kind: str) -> Iterator[int]:
     Raises:
         KernelError: the kernel does not tell (CAP_SYS_ADMIN is needed).
     """
+    name, command, _ = KINDS[kind]
     last = 0
     while True:
         attr = bytearray(_ID.pack(last, 0, 0))
-        result = door().bpf(KINDS[kind][0], attr)
+        result = door().bpf(command, attr)
         if result == -errno.ENOENT:
             return
         if result < 0:
-            raise kernel_error(f"BPF_{kind.upper()}_GET_NEXT_ID", -result)
+            raise kernel_error(f"{name}_GET_NEXT_ID", -result)
         last = _ID.unpack(attr)[1]
         yield last
 
@@ -124,10 +125,11 @@ def by_id(kind: str, number: int) -> Fd:
     """
     if not 0 < number < 1 << 32:
         raise KernelError(f"no {kind} has the id {number}")
-    result = door().bpf(KINDS[kind][1], bytearray(_ID.pack(number, 0, 0)))
+    name, _, command = KINDS[kind]
+    result = door().bpf(command, bytearray(_ID.pack(number, 0, 0)))
     if result < 0:
         hint = f"no {kind} has this id" if result == -errno.ENOENT else ""
-        raise kernel_error(f"BPF_{kind.upper()}_GET_FD_BY_ID", -result, f"id {number}", hint)
+        raise kernel_error(f"{name}_GET_FD_BY_ID", -result, f"id {number}", hint)
     return take(result)
 
 

@@ -29,13 +29,14 @@ from ..source import Loc
 from .kerneltypes import read_kallsyms
 
 CALL_BASE = "__bpf_call_base"
-# The first 32 bits of a call of a subprogram: code, registers, displacement.
-_CALL_HEAD = struct.Struct("=BBh")
+# A slot in this machine's byte order: code, registers, displacement, immediate.
+_SLOT = struct.Struct("=BBhi")
 _CALL = OPS["call_local"]
 _LOCAL_REGS = (1, 1 << 4)  # src, in either byte order
 _FUNC_INFO = struct.Struct("=II")
 _LINE_INFO = struct.Struct("=IIII")
 _NUMBER = Shape("number", imm="wide")
+ID_DIGITS = 10  # ids are 32-bit numbers; more digits are a name
 T = TypeVar("T", ProgInfo, MapInfo)
 
 
@@ -71,14 +72,19 @@ def loaded_map(which: str) -> MapInfo:
     return _read("map", _id("map", which, maps), map_info)
 
 
-def type_data(which: str) -> bytes:
+def type_data(number: int) -> bytes:
     """The bytes of the type information with this id.
 
     Raises:
         KernelError: there is none, or the kernel does not tell.
     """
-    with by_id("btf", int(which)) as fd:
+    with by_id("btf", number) as fd:
         return btf_name_and_data(fd.fileno())[1]
+
+
+def is_id(which: str) -> bool:
+    """Whether this is an id and not a name."""
+    return which.isdecimal() and len(which) <= ID_DIGITS
 
 
 def programs() -> list[ProgInfo]:
@@ -108,7 +114,7 @@ def _read(kind: str, number: int, info: Callable[[int], T]) -> T:
 
 
 def _id(kind: str, which: str, candidates: Callable[[], list[T]]) -> int:
-    if which.isdecimal():
+    if is_id(which):
         return int(which)
     found: list[int] = [each.id for each in candidates() if each.name and each.name == which[: max(len(each.name), 15)]]
     if len(found) == 1:
@@ -215,9 +221,9 @@ def _insns(code: bytes, start: int, end: int) -> list[tuple[int, Insn]]:
 def _insn(data: bytes) -> Insn:
     """The instruction at the beginning of `data`, a number when it is none."""
     head = data[:SLOT]
-    code, registers, off = _CALL_HEAD.unpack_from(head)
+    code, registers, off, imm = _SLOT.unpack(head)
     if code == _CALL.code and registers in _LOCAL_REGS:
-        return Insn(_CALL, [0], [], imm=off if off else int.from_bytes(head[4:], "little", signed=True))
+        return Insn(_CALL, [0], [], imm=off or imm)
     try:
         return decode_code(head, BIG_ENDIAN)[0]
     except FormatError:

@@ -188,5 +188,6 @@ def test_types_in_the_kernel(loaded: Collection, dump) -> None:
 def test_what_is_not_in_the_kernel(dump) -> None:
     assert dump("prog", "nothing_like_this", status=1) == "no program is called 'nothing_like_this'\n"
     assert "no map has this id" in dump("map", "4294967295", status=1)
-    assert "no program has the id 99999999999" in dump("prog", "99999999999", status=1)
+    assert "no program has the id 9999999999" in dump("prog", "9999999999", status=1)
+    assert "no map is called" in dump("map", "9" * 5000, status=1)
     assert dump("btf", "4294967290", status=1)
