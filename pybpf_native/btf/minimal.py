@@ -2,8 +2,8 @@
 
 A kernel without BTF can be given that of an equal kernel, and a program for many kernels can carry a small part of
 the types of each. Kept are, of every candidate that a relocation matches, the members on the way to the field, with
-their types but without what those point to; the size and kind of types that are asked for; whole enumerations;
-and everything below a type that must match member by member. Sizes and offsets stay.
+their types, and of what those point to the name and size alone; the size and kind of types that are asked for; whole
+enumerations; and everything below a type that must match member by member. Sizes and offsets stay.
 """
 
 from __future__ import annotations
