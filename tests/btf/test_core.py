@@ -237,11 +237,13 @@ def test_malformed_accesses(access: str) -> None:
 
 # Into code.
 
-LOAD32, STORE64, MOV, LD_IMM64, CALL = 0x61, 0x7B, 0xB7, 0x18, 0x85
+LOAD32, LOAD64, STORE64, MOV, MOV_REGISTER, LD_IMM64, CALL = 0x61, 0x79, 0x7B, 0xB7, 0xBF, 0x18, 0x85
 
 
 def code(op: int, off: int = 0, imm: int = 0, order: str = "<") -> bytearray:
-    made = bytearray(struct.pack(f"{order}BBhi", op, 0x12, off, imm))
+    two = op in (LOAD32, LOAD64, STORE64, MOV_REGISTER)
+    registers = 0x12 if two else 0x02 if order == "<" else 0x20
+    made = bytearray(struct.pack(f"{order}BBhi", op, registers, off, imm))
     return made + bytes(8) if op == LD_IMM64 else made
 
 
@@ -256,7 +258,7 @@ def test_patches(order: str) -> None:
     big = order == ">"
     made = code(LOAD32, off=8, order=order)
     assert patch(made, 0, offset(24, 8, 4, 8), big)
-    assert made == code(0x79, off=24, order=order)
+    assert made == code(LOAD64, off=24, order=order)
     made = code(MOV, imm=5, order=order)
     assert patch(made, 0, Result("it", 6, 5), big)
     assert made == code(MOV, imm=6, order=order)
@@ -283,9 +285,9 @@ def test_poison() -> None:
         (code(LOAD32, off=4), offset(6, 5), "holds 4, the types say 5"),
         (code(LOAD32, off=5), offset(1 << 15, 5), "too large"),
         (code(STORE64, off=5), offset(8, 5, 4, 8), "4 bytes that has 8"),
-        (code(0xBF), Result("it", 6), "no immediate"),
-        (code(CALL), Result("it", 6), "code 0x85"),
-        (code(LD_IMM64), Result("it", 6), "no number"),
+        (code(MOV_REGISTER), Result("it", 6), "no immediate"),
+        (code(CALL), Result("it", 6), "opcode 0x85 does not exist"),
+        (bytearray(b"\x18\x12") + bytes(14), Result("it", 6), "no number"),
     ],
 )
 def test_instructions_that_cannot_be_patched(made: bytearray, result: Result, why: str) -> None:
