@@ -37,7 +37,8 @@ from __future__ import annotations
     USER_RINGBUF,
     CGRP_STORAGE,
     ARENA,
-) = range(34)
+    INSN_ARRAY,
+) = range(35)
 
 # A value is a list of one a CPU.
 PER_CPU = frozenset((PERCPU_HASH, PERCPU_ARRAY, LRU_PERCPU_HASH, PERCPU_CGROUP_STORAGE))

@@ -13,6 +13,7 @@ from .isa.insn import Insn
 
 LOCAL, GLOBAL, WEAK = "local", "global", "weak"
 MAPS = ".maps"  # the section of map definitions
+JUMP_TABLES = ".jumptables"  # of the tables of gotox: pointers into functions, which are neither loaded nor relocated
 PRIVATE_PREFIX = ".L"  # of names that assemblers keep out of symbol tables
 
 
@@ -93,6 +94,11 @@ class DataSection(Symbol):
     def zero_filled(self) -> bool:
         """No content in the file."""
         return not self.data and self.size > 0
+
+    @property
+    def jump_tables(self) -> bool:
+        """It holds tables of `gotox`; `relocs` say where each entry goes, as far as code names its table."""
+        return self.name == JUMP_TABLES
 
 
 class Variable(Symbol):

@@ -43,6 +43,7 @@ class _Assembly:
         self.obj = obj
         self.image = image
         self.data = data
+        self.firsts = {name: functions[0].name for name, functions in obj.code_sections().items()}
         described = [section for section in image.sections if section.name == ".BTF.ext"]
         places = {(target.section, _number(image, s, at)) for s in described for at, target, _ in s.relocs}
         ordered = sorted(places, key=lambda place: (image.sections.index(place[0]) if place[0] else 0, place[1]))
@@ -67,7 +68,7 @@ class _Assembly:
                 yield from self._function(function, start)
                 start += function.slots * SLOT
         for data in self.obj.sections:
-            yield from _section(data, self.data[id(data)])
+            yield from _section(data, self.data[id(data)], self.firsts)
         own = {id(section) for section in self.data.values()}
         for section in self.image.sections:
             if id(section) not in own and not section.flags & SHF_EXECINSTR:
@@ -118,7 +119,9 @@ class _Assembly:
         return _name(self.locals[section, place])
 
 
-def _section(data: DataSection, section: Section) -> Iterator[str]:
+def _section(data: DataSection, section: Section, firsts: dict[str, str]) -> Iterator[str]:
+    """firsts: the first function of each section of code, from which entries of jump tables count."""
+    starts = firsts if data.jump_tables else {}
     flags = "".join(letter for letter, bit in FLAG_LETTERS.items() if section.flags & bit)
     entries = f",{section.entry_size}" if section.flags & SHF_MERGE else ""
     yield f'\t.section\t{_section_name(data.name)},"{flags}",@{_TYPES[section.type]}{entries}'
@@ -126,17 +129,19 @@ def _section(data: DataSection, section: Section) -> Iterator[str]:
     at = 0
     relocs = sorted(data.relocs, key=lambda reloc: reloc.offset)
     for variable in in_order(data):
-        at = yield from _data(data, relocs, at, variable.offset)
+        at = yield from _data(data, relocs, at, variable.offset, starts)
         yield from _attributes(variable)
         name = _name(variable.name)
         yield f"\t.type\t{name},@object"
         # A name for the middle of a pointer has no line of its own.
         yield f"{name}:" if at == variable.offset else f"\t.set\t{name}, .-{at - variable.offset}"
         yield f"\t.size\t{name}, {variable.size}"
-    yield from _data(data, relocs, at, data.size)
+    yield from _data(data, relocs, at, data.size, starts)
 
 
-def _data(section: DataSection, relocs: list[DataReloc], start: int, end: int) -> Generator[str, None, int]:
+def _data(
+    section: DataSection, relocs: list[DataReloc], start: int, end: int, starts: dict[str, str]
+) -> Generator[str, None, int]:
     """The bytes from `start` to `end`, pointers by name; returns the end, which a pointer may lie across."""
     content = section.data
     at = start
@@ -145,17 +150,19 @@ def _data(section: DataSection, relocs: list[DataReloc], start: int, end: int) -
         if reloc.offset >= end:
             break
         yield from _bytes(content[at : reloc.offset]) if content else _zeros(reloc.offset - at)
-        yield _pointer(reloc)
+        yield _pointer(reloc, starts)
         at = reloc.offset + reloc.width // 8
     if at < end:
         yield from _bytes(content[at:end]) if content else _zeros(end - at)
     return max(at, end)
 
 
-def _pointer(reloc: DataReloc) -> str:
+def _pointer(reloc: DataReloc, starts: dict[str, str]) -> str:
     directive = ".quad" if reloc.width == 64 else ".long"
     addend = f"{reloc.addend:+d}" if reloc.addend else ""
-    return f"\t{directive}\t{_name(reloc.symbol.name)}{addend}"
+    start = starts.get(reloc.symbol.section) if isinstance(reloc.symbol, Function) else None
+    since = f"-{_name(start)}" if start else ""
+    return f"\t{directive}\t{_name(reloc.symbol.name)}{addend}{since}"
 
 
 def _bytes(data: bytes | bytearray) -> Iterator[str]:

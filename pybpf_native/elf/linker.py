@@ -56,6 +56,7 @@ class _Linker:
         for obj in self.objects:
             if obj.big_endian != self.result.big_endian:
                 raise FormatError("it has another byte order than the first object", obj.name)
+        self._rename_tables()
         for name, symbol in (each for obj in self.objects for each in _definitions(obj)):
             self._define(name, symbol)
         self._join_functions()
@@ -79,6 +80,14 @@ class _Linker:
         self._fits(loser, winner)
         self.defined[name] = winner
         self._move(loser, winner)
+
+    def _rename_tables(self) -> None:
+        """Jump tables are global, since relocations name them, but compilers count them anew in each file."""
+        taken: dict[str, int] = {}
+        sections = (section for obj in self.objects for section in obj.sections if section.jump_tables)
+        for table in (variable for section in sections for variable in section.variables):
+            count = taken[table.name] = taken.get(table.name, 0) + 1
+            table.name += f".{count}" if count > 1 else ""
 
     def _move(self, symbol: Symbol, to: Symbol, distance: int = 0) -> None:
         self.kept.append(symbol)

@@ -16,8 +16,8 @@ from ..errors import FormatError
 from ..isa.decode import decode
 from ..isa.insn import SLOT, Insn
 from ..isa.opcodes import OPS, WIDE
-from ..object import DataReloc, DataSection, Extern, Function, Object, Symbol, Variable
-from . import gnu
+from ..object import JUMP_TABLES, DataReloc, DataSection, Extern, Function, Object, Symbol, Variable
+from . import gnu, jumptables
 from .defs import (
     BINDINGS,
     R_BPF_64_32,
@@ -72,7 +72,7 @@ class _Reader:
         for section in self.file.sections:
             if section.flags & SHF_EXECINSTR:
                 self.code[section.index] = Code()
-            elif section.flags & SHF_ALLOC:
+            elif section.flags & SHF_ALLOC or section.name == JUMP_TABLES:
                 self._add_data(section)
         for symbol in self.file.symbols[1:]:
             self._add_symbol(symbol)
@@ -83,6 +83,7 @@ class _Reader:
             self._resolve_code(self.file.sections[index], code)
         for index, data in self.data.items():
             self._resolve_data(self.file.sections[index], data)
+        jumptables.resolve(self.obj, self._code_by_name())
         return self.obj
 
     def _error(self, what: str, section: FileSection, offset: int | None = None) -> FormatError:

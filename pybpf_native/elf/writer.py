@@ -202,7 +202,8 @@ class _Writer:
             return
         content = bytearray(section.data or bytes(data.size))
         for reloc in data.relocs:
-            self._fill_pointer(data, section, content, reloc)
+            fill = self._fill_entry if data.jump_tables else self._fill_pointer
+            fill(data, section, content, reloc)
         section.data = bytes(content)
         if section.type == SHT_NOBITS:
             section.type = SHT_PROGBITS
@@ -215,6 +216,13 @@ class _Writer:
         addend = reloc.addend + place & (1 << reloc.width) - 1
         struct.pack_into(self.image.order + letter, content, reloc.offset, addend)
         section.relocs.append((reloc.offset, target, type))
+
+    def _fill_entry(self, data: DataSection, section: Section, content: bytearray, reloc: DataReloc) -> None:
+        """An entry of a jump table counts from the start of the code's section, which it does not name."""
+        found = self.symbols.get(id(reloc.symbol))
+        if found is None or not isinstance(reloc.symbol, Function):
+            raise RelocError(f"a jump table refers to {reloc.symbol.name!r}, which is no function of the object")
+        struct.pack_into(f"{self.image.order}Q", content, reloc.offset, found.value + reloc.addend)
 
     # Types.
 
@@ -259,7 +267,7 @@ def _type_of_32(target: ElfSymbol) -> int:
 
 
 def _data_section(data: DataSection) -> Section:
-    flags = SHF_ALLOC | SHF_WRITE * data.writable
+    flags = 0 if data.jump_tables else SHF_ALLOC | SHF_WRITE * data.writable
     if data.zero_filled and data.name.startswith(".bss"):
         return Section(data.name, type=SHT_NOBITS, flags=flags, align=data.align, size=data.size)
     content = bytes(data.data) or bytes(data.size)

@@ -99,6 +99,7 @@ class Collection:
         try:
             fds = self._create_maps(types, btf.fileno() if btf else 0)
             for program, image, code in zip(wanted, images, linked, strict=True):
+                self._create_tables(code)
                 image.insns = code.resolve(fds, kernel)
                 image.attach_btf_id = kernel.attach_id(program.definition)
                 image.btf_fd = btf.fileno() if btf else 0
@@ -166,6 +167,13 @@ class Collection:
             data.share(fd.fileno())
             fds[data.section.name] = fd.fileno()
         return fds
+
+    def _create_tables(self, code: Linked) -> None:
+        if code.jump_tables():
+            from . import jumptables  # few programs have them
+
+            code.tables = jumptables.create(code)
+            self._data_fds += code.tables.values()
 
     def _fill_slots(self, map_fds: Mapping[str, int]) -> None:
         """The maps and programs that maps hold from the start."""

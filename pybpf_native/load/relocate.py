@@ -16,6 +16,7 @@ from ..errors import FormatError, KernelError, RelocError
 from ..isa.encode import encode
 from ..isa.insn import SLOT, Insn
 from ..isa.opcodes import CALL, WIDE
+from ..kernel.sys import Fd
 from ..object import WEAK, DataSection, Extern, Function, Object, Variable
 from ..source import Loc
 from .kerneltypes import KSYMS, KernelTypes
@@ -32,13 +33,15 @@ class Linked:
     """A program and its subprograms as one piece of code.
 
     parts: (first slot, function), the program first. code: wire bytes, references still unresolved until `resolve`.
+    tables: the maps of its jump tables, by the id() of the table; made before `resolve`.
     """
 
-    __slots__ = ("_settings", "big_endian", "code", "object", "parts", "starts")
+    __slots__ = ("_settings", "big_endian", "code", "object", "parts", "starts", "tables")
 
     def __init__(self, obj: Object, program: Function) -> None:
         self.object = obj
         self._settings: dict[str, int] | None = None
+        self.tables: dict[int, Fd] = {}
         self.big_endian = obj.big_endian
         self.parts: list[tuple[int, Function]] = []
         self.starts: dict[int, int] = {}
@@ -50,6 +53,12 @@ class Linked:
             chunks.append(encode(function.insns, obj.big_endian))
             slot += len(chunks[-1]) // SLOT
         self.code = bytearray(b"".join(chunks))
+
+    def jump_tables(self) -> list[Variable]:
+        """The tables of `gotox` that its code names, each once."""
+        symbols = (insn.sym for _, function in self.parts for insn in function.insns)
+        tables = (each for each in symbols if isinstance(each, Variable) and each.section.jump_tables)
+        return list({id(table): table for table in tables}.values())
 
     def loc_at(self, slot: int) -> Loc | None:
         """The source line of the instruction at `slot`, or of the nearest one before it in its function."""
@@ -96,6 +105,8 @@ class Linked:
         symbol = insn.sym
         if isinstance(symbol, Function):
             pseudo, low, high = LOCAL_CALL if insn.op.flags & CALL else FUNCTION, self._distance(slot, insn, symbol), 0
+        elif isinstance(symbol, Variable) and symbol.section.jump_tables and insn.op.flags & WIDE:
+            pseudo, low, high = MAP_VALUE, self.tables[id(symbol)].fileno(), 0
         elif isinstance(symbol, (Variable, DataSection)) and insn.op.flags & WIDE:
             pseudo, low, high = _data_reference(symbol, insn.imm, map_fds)
         elif isinstance(symbol, Extern) and symbol.section == KSYMS:

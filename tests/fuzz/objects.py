@@ -15,13 +15,15 @@ from functools import cache
 from pathlib import Path
 from random import Random
 
-from pybpf_native.btf.decode import decode
+from pybpf_native.btf.decode import Parts, decode
+from pybpf_native.btf.ext import decode_ext
 from pybpf_native.btf.lazy import BtfFile
 from pybpf_native.btf.types import size_of
 from pybpf_native.build import object_of, read_ir
 from pybpf_native.crosscheck.elf_tables import facts
 from pybpf_native.elf.assembler import assemble
 from pybpf_native.elf.assembly import to_assembly
+from pybpf_native.elf.file import ElfFile
 from pybpf_native.elf.reader import read
 from pybpf_native.elf.writer import write
 from pybpf_native.errors import BpfError, InternalError
@@ -57,8 +59,9 @@ class Attacked:
 
 @cache
 def originals() -> list[bytes]:
-    """Honest objects: clang's, and ours of both byte orders."""
-    found = [path.read_bytes() for path in sorted((TESTS / "btf" / "data").glob("*.o"))]
+    """Honest objects: clang's, GCC's, and ours of both byte orders."""
+    folders = (TESTS / "btf" / "data", TESTS / "elf" / "data")
+    found = [path.read_bytes() for folder in folders for path in sorted(folder.glob("*.o"))]
     found += [write(sample(big_endian=big, typed=typed)) for big in (False, True) for typed in (False, True)]
     corpus = [TESTS / "corpus" / f"{name}.ll" for name in SOURCES]
     return found + [write(object_of(read_ir(path.read_bytes(), path.name))) for path in corpus]
@@ -104,11 +107,20 @@ def _section(random: Random, magic: bytes) -> bytes:
     return mutate(data[at : at + whole], random)
 
 
+def _records(random: Random) -> None:
+    """Functions, lines and CO-RE accesses of changed records, with types and strings as they were or changed too."""
+    file = ElfFile(random.choice([data for data in originals() if b".BTF.ext" in data]))
+    sections = {section.name: section.data for section in file.sections}
+    data = sections[".BTF"] if random.random() < 0.8 else mutate(sections[".BTF"], random)
+    for info in decode_ext(mutate(sections[".BTF.ext"], random), decode(data), Parts(data).names):
+        str([record.loc.text for record in info.lines])
+
+
 def _text(random: Random) -> None:
     read(assemble(mutate_text(random.choice(texts()), random), "fuzzed.s"))
 
 
-TARGETS: tuple[Callable[[Random], None], ...] = (_object, _object, _object, _tables, _types, _lazy_types, _text)
+TARGETS: tuple[Callable[[Random], None], ...] = (*(_object,) * 3, _tables, _types, _lazy_types, _records, _text)
 
 
 def attack(job: tuple[int, float, int]) -> Attacked:
