@@ -24,7 +24,7 @@ from pybpf_native.pipeline import Options, compile_module  # noqa: E402
 from pybpf_native.sections import lookup  # noqa: E402
 from pybpf_native.target import target_for  # noqa: E402
 from pybpf_native.vm import Machine  # noqa: E402
-from pybpf_native.vm.machine import PACKETS  # noqa: E402
+from pybpf_native.vm.entry import PACKETS  # noqa: E402
 
 CORPUS = ROOT / "tests" / "corpus"
 PROGRAMS = ("chacha", "crc32", "insertion_sort", "binary_search", "base64", "xdp_acl_lpm", "calls_deep", "conntrack")
@@ -39,7 +39,7 @@ def measure(name: str) -> tuple[str, ...]:
     program = obj.programs[0]
     kind = lookup(program.section).prog_type_name.removeprefix("BPF_PROG_TYPE_")
     rng = random.Random(1)
-    on_packets = kind in PACKETS or kind == "XDP"
+    on_packets = kind in PACKETS
     contexts = [[rng.getrandbits(16) for _ in range(8)] for _ in range(INPUTS)]
     inputs = [{"packet": data} for data in packets(1, INPUTS)] if on_packets else [{"ctx": ctx} for ctx in contexts]
     start = time.perf_counter()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from .machine import Machine, Result
+from .machine import Machine, run
+from .result import Leak, Result
 
-__all__ = ["Machine", "Result"]
+__all__ = ["Leak", "Machine", "Result", "run"]

@@ -6,7 +6,7 @@ the registers that have a value on every path, and the translator puts a check b
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from ..isa.insn import Insn
 from ..isa.opcodes import BRANCH, CALL, TERMINATOR
@@ -19,9 +19,12 @@ _ALL = (1 << FRAME + 1) - 1
 
 
 class Block:
-    """`insns[start:end]`; `taken` and `following` are the blocks it may go on to, None where there is none."""
+    """`insns[start:end]`; `taken` and `following` are the blocks it may go on to, None where there is none.
 
-    __slots__ = ("end", "following", "number", "predecessors", "start", "taken")
+    slot: where it lies, when a computed jump may come here, else None; computed: those that its own may go to.
+    """
+
+    __slots__ = ("computed", "end", "following", "number", "predecessors", "slot", "start", "taken")
 
     def __init__(self, number: int, start: int) -> None:
         self.number = number
@@ -29,11 +32,13 @@ class Block:
         self.end = start
         self.taken: Block | None = None
         self.following: Block | None = None
+        self.computed: list[Block] = []
+        self.slot: int | None = None
         self.predecessors = 0
 
     @property
     def successors(self) -> list[Block]:
-        return [block for block in (self.taken, self.following) if block is not None]
+        return [*(block for block in (self.taken, self.following) if block is not None), *self.computed]
 
 
 def may_end(insn: Insn) -> bool:
@@ -42,14 +47,16 @@ def may_end(insn: Insn) -> bool:
     return tail or insn.op.name.startswith(("ld_abs", "ld_ind"))
 
 
-def blocks_of(insns: Sequence[Insn]) -> list[Block]:
-    """The blocks in order, the first being the entry.
+def blocks_of(insns: Sequence[Insn], landings: Collection[int] = ()) -> list[Block]:
+    """The blocks in order, the first being the entry. landings: slots that computed jumps may go to.
 
     Raises:
         Fault: a jump leaves the function or goes into the middle of an instruction, or the end is not an end.
     """
-    targets = _targets(insns)
-    starts = {0, *targets.values()}
+    slots = _slots(insns)
+    targets = _targets(insns, slots)
+    landing = {slots[slot]: slot for slot in sorted(landings) if slot in slots}
+    starts = {0, *targets.values(), *landing}
     starts |= {i + 1 for i, insn in enumerate(insns) if insn.op.flags & TERMINATOR or may_end(insn)}
     ordered = sorted(start for start in starts if start < len(insns))
     blocks = {start: Block(number, start) for number, start in enumerate(ordered)}
@@ -63,18 +70,26 @@ def blocks_of(insns: Sequence[Insn]) -> list[Block]:
                 raise Fault("the function has no exit at its end")
             block.following = blocks[end]
     for block in blocks.values():
+        if insns[block.end - 1].op.name == "gotox":
+            block.computed = [blocks[index] for index in landing]
+        block.slot = landing.get(block.start)
         for after in block.successors:
             after.predecessors += 1
     return list(blocks.values())
 
 
-def _targets(insns: Sequence[Insn]) -> dict[int, int]:
-    """Index of each jump -> index of the instruction it goes to."""
+def _slots(insns: Sequence[Insn]) -> dict[int, int]:
+    """Slot where an instruction begins -> its index."""
     slots: dict[int, int] = {}
     at = 0
     for index, insn in enumerate(insns):
         slots[at] = index
         at += insn.slots
+    return slots
+
+
+def _targets(insns: Sequence[Insn], slots: dict[int, int]) -> dict[int, int]:
+    """Index of each jump -> index of the instruction it goes to."""
     targets: dict[int, int] = {}
     for slot, index in slots.items():
         insn = insns[index]

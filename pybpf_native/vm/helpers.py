@@ -65,6 +65,7 @@ def load_all() -> None:
         helpers_packet,
         helpers_ring,
         helpers_text,
+        timers,
     )
 
 
@@ -76,6 +77,39 @@ def name_of(number: int) -> str:
         if row["id"] == number:
             return str(row["name"])
     return f"helper {number}"
+
+
+KPTR_HELPERS = {194: "bpf_kptr_xchg"}
+KPTR_KFUNCS = frozenset(
+    (
+        "bpf_obj_new_impl",
+        "bpf_obj_drop_impl",
+        "bpf_percpu_obj_new_impl",
+        "bpf_percpu_obj_drop_impl",
+        "bpf_refcount_acquire_impl",
+        "bpf_list_push_front_impl",
+        "bpf_list_push_back_impl",
+        "bpf_list_pop_front",
+        "bpf_list_pop_back",
+        "bpf_rbtree_add_impl",
+        "bpf_rbtree_remove",
+        "bpf_rbtree_first",
+    )
+)
+
+
+def missing_helper(number: int) -> str:
+    """Why helper `number` cannot be called."""
+    if number in KPTR_HELPERS:
+        return f"a call of {KPTR_HELPERS[number]}: pointers of the kernel kept in maps (kptrs) need the kernel"
+    return f"a call of {name_of(number)}, which the interpreter does not have"
+
+
+def missing_kfunc(name: str) -> str:
+    """Why a function of the kernel cannot be called."""
+    if name in KPTR_KFUNCS:
+        return f"a call of {name}: objects that the kernel owns (kptrs, lists, trees) need the kernel"
+    return f"a call of kernel function {name!r}, which the interpreter does not have"
 
 
 def s32(value: int) -> int:

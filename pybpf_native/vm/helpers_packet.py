@@ -5,9 +5,9 @@ from __future__ import annotations
 import errno
 from typing import TYPE_CHECKING
 
-from .contexts import ETHERNET, FRAME_INFO, Packet
 from .helpers import helper, s32
 from .memory import Fault
+from .packet import ETHERNET, FRAME_INFO, Packet
 
 if TYPE_CHECKING:
     from .machine import Machine

@@ -97,7 +97,9 @@ class Layout:
         if not isinstance(insn.sym, Symbol):
             raise Fault(f"{insn.sym!r} is no symbol")
         address = self.address(insn.sym)
-        return address if isinstance(insn.sym, Function) or not address else address + insn.imm
+        if isinstance(insn.sym, Function) and insn.imm not in range(0, 8 * insn.sym.slots, 8):
+            return address
+        return address + insn.imm if address else 0
 
     def _map_at(self, section: DataSection, offset: int) -> int:
         for variable in section.variables:

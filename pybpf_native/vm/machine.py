@@ -1,95 +1,57 @@
 """`Machine`: an object's programs, run without a kernel.
 
 A machine keeps its maps, globals, clock and random numbers from run to run, as a loaded object does in the kernel.
-Programs become Python functions when they are first run (`translate`). Limits are the kernel's: 512 bytes of stack a
-function, 8 functions deep, 33 tail calls; and a budget of instructions, since nothing has proved that a program ends.
+Programs become Python functions when they are first run (`linkage`). Limits are the kernel's: 512 bytes of stack for a
+function and all that it is called by, 8 functions deep, 33 tail calls; and a budget of instructions, since nothing has
+proved that a program ends.
 """
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Mapping, Sequence
-from types import CodeType, TracebackType
 from typing import Any
 
+from ..btf.lazy import BtfFile
 from ..errors import VmError
-from ..isa.insn import Insn
-from ..object import Extern, Function, Object
-from ..sections import is_known, lookup
-from ..source import Loc
-from . import contexts, numbers
-from .contexts import Packet
+from ..object import Function, Object
+from . import numbers
+from .contexts import Context, context_of, typed
+from .entry import ON_LINK, ON_SKB, begin, kind_of
+from .fakes import Fakes, KernelTypes, opened
 from .globals import Globals
-from .helpers import HELPERS, KFUNCS, load_all, name_of
+from .helpers import load_all
 from .layout import Layout
+from .linkage import Linkage, helper_as_code, loc_before
 from .maps import VmMap
 from .memory import Fault, Region
-from .semantics import statements
+from .packet import ETHERNET
+from .result import Leak, Result
 from .state import State
-from .translate import Callee, Code, Target, Translated, translate
+from .translate import Code
 from .views import MapView
 
 BUDGET = 100_000_000  # instructions of one run
-STACK = 512  # bytes of one function (MAX_BPF_STACK)
+STACK = 512  # bytes of the functions that have not returned (MAX_BPF_STACK)
 MAX_FRAMES, MAX_TAIL_CALLS = 8, 33
-MAX_LOOPS = 1 << 23  # rounds of one may_goto loop
+MAX_HELPER = 1 << 16  # numbers below may be helpers
 
-ON_LINK, ON_NETWORK = frozenset(("SCHED_CLS", "SCHED_ACT")), contexts.ETHERNET
-PACKETS = ON_LINK | {"SOCKET_FILTER", "CGROUP_SKB", "LWT_IN", "LWT_OUT", "LWT_XMIT", "LWT_SEG6LOCAL", "SK_SKB"}
-READ_ONLY = frozenset(("RAW_TRACEPOINT", "TRACEPOINT", "TRACING", "KPROBE", "LSM"))
+Input = Mapping[str, Any] | bytes | Sequence[Any] | None
 
 
-class Result:
-    """What a run gave.
-
-    value: what the program returned, 32 bits, unsigned; r0: all 64. packet: as the program left it, None without one;
-    ctx: the bytes of the context. executed: instructions. printed: lines of the printing helpers. redirects:
-    (how, index, flags) of each. coverage: (file, line) -> how often its instructions ran, 0 for those that did not.
-    """
-
-    __slots__ = ("_hits", "ctx", "executed", "packet", "printed", "r0", "redirects")
-
-    def __init__(
-        self,
-        r0: int,
-        packet: bytes | None,
-        ctx: bytes,
-        executed: int,
-        hits: list[tuple[Translated, list[int]]],
-        state: State,
-    ) -> None:
-        self.r0 = r0
-        self.packet = packet
-        self.ctx = ctx
-        self.executed = executed
-        self._hits = hits
-        self.printed = list(state.printed)
-        self.redirects = list(state.redirects)
-
-    @property
-    def value(self) -> int:
-        return self.r0 & 0xFFFFFFFF
-
-    @property
-    def coverage(self) -> dict[tuple[str, int], int]:
-        coverage: dict[tuple[str, int], int] = {}
-        for made, hits in self._hits:
-            _cover(made, hits, coverage)
-        return coverage
-
-    def __repr__(self) -> str:
-        return f"Result(value={self.value}, executed={self.executed})"
-
-
-class Machine(Target):
+class Machine:
     """The programs of `obj`, ready to run.
 
     kconfig: settings of the kernel by name; ksyms: addresses of kernel symbols. cpus: how many values a per-CPU map
     has; programs run on `machine.state.cpu`. seed: of the random numbers. budget: instructions a run may take.
+    btf: the types of a kernel (a BtfFile, its bytes or a file's name) that accesses are fitted to, and that structs are
+    made from; without it those of the object are used. arch: whose registers `pt_regs` has, this machine's by default.
     `machine.state` has the clock, the process and the rest that helpers answer with.
 
     Raises:
         FormatError: a map definition is malformed.
-        VmError: a map that the interpreter does not have.
+        VmError: a map that the interpreter does not have, or BTF that cannot be read.
     """
 
     def __init__(
@@ -101,49 +63,50 @@ class Machine(Target):
         cpus: int = 1,
         seed: int = 0,
         budget: int = BUDGET,
+        btf: BtfFile | bytes | str | None = None,
+        arch: str = "",
     ) -> None:
         load_all()
         self.object = obj
         self.budget = self.left = budget
-        self.loops = MAX_LOOPS
+        self.arch = arch or os.uname().machine
         self.state = State(big_endian=obj.big_endian, cpus=cpus, seed=seed)
-        self.statements = statements(obj.big_endian)
+        self.state.memory.on_leak = self._leaked
+        self.types = KernelTypes(obj, opened(btf) if btf is not None else None)
+        self.fakes = Fakes(self.state, self.types)
         self.kind = ""
+        self.keys: Region | None = None  # of a flow dissector
         self.frames: list[Region] = []
+        self.depths: list[int] = []
         self.tail_calls = 0
+        self.leaks: list[Leak] = []
+        self.program: Function | None = None
+        self._context: Context | None = None
         self._next_program: Function | None = None
-        self._translated: dict[int, Translated] = {}
-        self._by_code: dict[CodeType, Translated] = {}
-        self._names = self._namespace()
         try:
             self.layout = Layout(obj, self.state, kconfig or {}, ksyms or {})
         except Fault as fault:
             raise VmError(fault.what) from None
+        self.linkage = Linkage(obj, self.layout, self._namespace(), self.types.btf)
         self.maps = {name: MapView(made, self) for name, made in self.layout.maps.items()}
         self.globals = Globals(obj, self.layout)
 
     def _namespace(self) -> dict[str, Any]:
         """The names that translated code uses."""
         names: dict[str, Any] = {"Fault": Fault, "unset": _unset, "exhausted": self._exhausted, "aligned": _aligned}
-        names |= {"sdiv": numbers.sdiv, "smod": numbers.smod, "swap": numbers.swap}
+        names |= {"sdiv": numbers.sdiv, "smod": numbers.smod, "swap": numbers.swap, "landing": _landing}
         names |= {f"load{bits}": load for bits, load in self.state.memory.loads.items()}
         names |= {f"store{bits}": store for bits, store in self.state.memory.stores.items()}
         return names
 
     # -- running
 
-    def run(
-        self,
-        program: str,
-        *,
-        packet: bytes | None = None,
-        ctx: Mapping[str, int | bytes] | bytes | Sequence[int] | None = None,
-    ) -> Result:
+    def run(self, program: str, *, packet: bytes | None = None, ctx: Input = None) -> Result:
         """Run a program once.
 
         packet: for programs on packets, whole, with its Ethernet header (programs that see packets without it find
-        it taken off). ctx: for those, members of the context by name; for others its bytes, or a list of its
-        64-bit words.
+        it taken off). ctx: members of the context by name, its bytes, or a list of its 64-bit words; which of them
+        depends on the type of the program (see `entry`).
 
         Raises:
             VmError: there is no such program, the input does not fit it, or it did what it must not.
@@ -153,8 +116,11 @@ class Machine(Target):
             names = ", ".join(one.name for one in self.object.programs)
             raise VmError(f"the object has no program {program!r}; it has {names or 'none'}")
         try:
-            self._begin(function, packet, ctx)
-            r0 = self.code(function)(self, self._context().address, None, None, None, None)
+            self._begin(function)
+            mark = self.state.memory.mark()
+            self._context = begin(self, function, packet, ctx)
+            self.state.retire(self.state.memory.since(mark), "the run ended")
+            r0 = self.code(function)(self, self._address(), None, None, None, None)
             if r0 is None:
                 raise Fault(f"program {program!r} returned nothing")
             self._check_end()
@@ -164,150 +130,149 @@ class Machine(Target):
         finally:
             self._clean()
 
-    def _begin(self, function: Function, packet: bytes | None, ctx: object) -> None:
-        self.kind = (
-            lookup(function.section).prog_type_name.removeprefix("BPF_PROG_TYPE_")
-            if (is_known(function.section))
-            else "UNSPEC"
-        )
+    def advance(self, ns: int) -> Result:
+        """Let `ns` nanoseconds pass, and the timers and work queues of programs run that are due by then, in order.
+
+        The result's value is how many callbacks ran.
+
+        Raises:
+            VmError: a callback did what it must not.
+        """
+        try:
+            self._begin(None)
+            end, ran = self.state.time_ns + ns, 0
+            while (timer := self.state.timers.due(end)) is not None:
+                self.state.time_ns = max(self.state.time_ns, timer.at)
+                code, arguments = self.code_at(timer.callback), timer.arguments(self.state)
+                code(self, *arguments, *[None] * (5 - len(arguments)))
+                ran += 1
+                self._check_end()
+            self.state.time_ns = max(self.state.time_ns, end)
+            return self._result(ran)
+        except Fault as fault:
+            raise self._error(fault) from None
+        finally:
+            self._clean()
+
+    def kernel_struct(self, name: str, values: Mapping[str, Any] | None = None, **members: Any) -> int:
+        """Make a struct of the kernel (`machine.kernel_struct("task_struct", pid=7)`); its address, which is good for
+        as long as the machine is.
+
+        Raises:
+            VmError: there is no such struct or member, or a value does not fit.
+        """
+        try:
+            region = self.fakes.make(self.types.struct(name), {**(values or {}), **members})
+        except Fault as fault:
+            raise VmError(fault.what) from None
+        return region.address
+
+    def socket(self, values: Mapping[str, Any] | None = None) -> Region:
+        """Make a socket with members of `bpf_sock`, which programs may read.
+
+        Raises:
+            Fault: there is no such member, or a value does not fit.
+        """
+        context = context_of("cgroup/post_bind4")
+        assert context is not None
+        for member in context.members.values():
+            member.access = "rn"
+        region = typed(self.state.memory, context, values or {}, {})
+        region.name, region.writable = "a socket", False
+        return region
+
+    def _begin(self, function: Function | None) -> None:
+        self.program = function
+        self.kind = kind_of(function.section) if function is not None else ""
         self.left, self.tail_calls = self.budget, 0
-        for made in self._translated.values():
+        self._context = self._next_program = self.keys = None
+        for made in self.linkage.translated.values():
             made.hits[:] = bytes(len(made.hits))
-        self.state.printed.clear()
-        self.state.redirects.clear()
-        self.state.packet = self.state.ctx = None
-        if self.kind == "XDP" or self.kind in PACKETS or self.kind == "FLOW_DISSECTOR":
-            self._begin_packet(bytes(packet or bytes(contexts.ETHERNET)), ctx)
-            return
-        if packet is not None:
-            raise Fault(f"programs of section {function.section!r} have no packet")
-        if isinstance(ctx, Mapping):
-            raise Fault(f"the members of the context of section {function.section!r} have no names here: give bytes")
-        self.state.ctx = contexts.plain(self.state.memory, ctx or b"", self.kind not in READ_ONLY)  # type: ignore[arg-type]
+        self.leaks = []
+        self.state.begin_run()
 
-    def _begin_packet(self, packet: bytes, ctx: object) -> None:
-        memory = self.state.memory
-        if ctx is not None and not isinstance(ctx, Mapping):
-            raise Fault("the context of a program on packets is given by members: ctx={'mark': 1}")
-        stripped = self.kind in PACKETS - ON_LINK
-        made = self.state.packet = Packet(memory, packet, min(len(packet), ON_NETWORK) if stripped else 0)
-        if self.kind == "XDP":
-            self.state.ctx = contexts.xdp(memory, made, ctx or {})
-            return
-        keys = contexts.flow_keys(memory, packet) if self.kind == "FLOW_DISSECTOR" else None
-        self.keys = keys
-        self.state.ctx = contexts.sk_buff(memory, made, packet, ctx or {}, keys.address if keys else 0)
-
-    def _context(self) -> Region:
+    def _address(self) -> int:
         if self.state.ctx is None:
             raise Fault("no program is running")
-        return self.state.ctx
+        return self.state.ctx.address
 
     def _check_end(self) -> None:
         if self.state.locked:
             raise Fault("the program ended with a lock held")
         if self.state.reserved:
             raise Fault(f"the program ended without submitting {next(iter(self.state.reserved.values())).region.name}")
+        if self.state.references:
+            raise Fault(f"the program ended without releasing {next(iter(self.state.references.values())).name}")
 
     def _result(self, r0: int) -> Result:
-        hits = [(made, list(made.hits)) for made in self._translated.values()]
-        executed = self.budget - self.left
-        return Result(r0, self._packet_out(), bytes(self._context().data), executed, hits, self.state)
+        hits = [(made, list(made.hits)) for made in self.linkage.translated.values()]
+        ctx, context, order = self.state.ctx, self._context, self.state.memory.order
+        result = Result(
+            r0,
+            self._packet_out(),
+            bytes(ctx.data) if ctx is not None else b"",
+            lambda data: context.values(data, order) if context is not None else {},
+            self.budget - self.left,
+            hits,
+        )
+        result.printed, result.redirects = list(self.state.printed), list(self.state.redirects)
+        result.leaks, result.maps, result.globals = self.leaks, self.maps, self.globals
+        return result
 
     def _packet_out(self) -> bytes | None:
         """What BPF_PROG_TEST_RUN gives back: with zeros for a header that was taken off, or the flow keys."""
         packet = self.state.packet
         if packet is None:
             return None
-        if self.kind == "FLOW_DISSECTOR" and self.keys is not None:
+        if self.keys is not None:
             return bytes(self.keys.data)
         if self.kind == "XDP":  # with the metadata before it
             return bytes(packet.buffer[packet.meta : packet.end])
-        return bytes(ON_NETWORK if self.kind in PACKETS - ON_LINK else 0) + packet.content()
+        return bytes(ETHERNET if self.kind in ON_SKB - ON_LINK else 0) + packet.content()
 
     def _clean(self) -> None:
         """Take away what lives as long as a run."""
-        state = self.state
-        state.end_run()
-        for region in (state.ctx, state.packet.region if state.packet else None, *self.frames):
-            if region is not None:
-                state.memory.drop(region, "the run ended")
+        for region in self.frames:
+            self.state.memory.drop(region, "the run ended")
         self.frames.clear()
-        state.packet = state.ctx = None
-        state.locked = 0
-        for record in list(state.reserved.values()):
-            state.memory.drop(record.region, "the run ended")
-        state.reserved.clear()
-
-    # -- code
-
-    def code(self, function: Function) -> Code:
-        """The Python function of `function` and, translated as well, of all that it calls."""
-        pending = [function]
-        while pending:
-            one = pending.pop()
-            if id(one) in self._translated:
-                continue
-            try:
-                made = translate(one, len(self._translated), self)
-            except Fault as fault:
-                raise VmError(fault.what, one.name) from None
-            self._translated[id(one)] = made
-            assert made.code is not None
-            self._names[f"hits_{made.number}"] = made.hits
-            exec(made.code, self._names)
-            self._names[f"function_{id(one)}"] = code = self._names[made.name]
-            self._by_code[code.__code__] = made
-            pending += [insn.sym for insn in one.insns if isinstance(insn.sym, Function)]
-        result: Code = self._names[f"function_{id(function)}"]
-        return result
-
-    def local(self, insn: Insn) -> str:
-        if not isinstance(insn.sym, Function):
-            name = insn.sym.name if isinstance(insn.sym, Extern) else "no function"
-            raise Fault(f"a call of {name!r}, which the object does not have")
-        return f"function_{id(insn.sym)}"
-
-    def wide(self, insn: Insn) -> int:
-        return self.layout.reference(insn)
-
-    def callee(self, insn: Insn) -> Callee:
-        """How a helper or kernel function is called.
-
-        Raises:
-            Fault: the interpreter does not have it.
-        """
-        if isinstance(insn.sym, Extern):
-            found, name = KFUNCS.get(insn.sym.name), f"kfunc_{insn.sym.name}"
-            if found is None:
-                raise Fault(f"a call of kernel function {insn.sym.name!r}, which the interpreter does not have")
-        else:
-            found, name = HELPERS.get(insn.imm), f"helper_{insn.imm}"
-            if found is None or insn.op.name != "call_helper":
-                raise Fault(f"a call of {name_of(insn.imm)}, which the interpreter does not have")
-        self._names[name] = found.function
-        return Callee(name, found.required, found.total, found.calls_back)
+        self.depths.clear()
+        self.state.end_run()
 
     # -- what translated code and helpers ask for
 
-    def enter(self, name: str) -> int:
-        """Begin a function: r10 of its new stack frame, which is called `name`."""
+    def code(self, function: Function) -> Code:
+        """The Python function of `function`."""
+        return self.linkage.code(function)
+
+    def enter(self, name: str, depth: int) -> int:
+        """Begin a function: r10 of its new stack frame, which is called `name` and takes `depth` bytes of the stack."""
         if len(self.frames) >= MAX_FRAMES:
             raise Fault(f"{name} would be number {MAX_FRAMES + 1} in a chain of calls: {MAX_FRAMES} are allowed")
+        self.depths.append(depth)
+        if len(self.depths) > 1 and sum(self.depths) > STACK:
+            calls = " + ".join(map(str, self.depths))
+            raise Fault(f"{name} would make it {calls} bytes: a chain of calls has {STACK} together")
         frame = self.state.memory.add_stack(name, STACK)
         self.frames.append(frame)
         return frame.base + STACK
 
-    def leave(self, r10: int) -> None:
-        """End a function."""
-        self.state.memory.drop(self.frames.pop(), "its function returned")
+    def leave(self, r0: int | None) -> None:
+        """End a function that returns `r0`."""
+        memory = self.state.memory
+        memory.drop(self.frames.pop(), "its function returned")
+        self.depths.pop()
+        if not self.frames and r0 is not None and (region := memory.pointed(r0)) is not None:
+            self._note(f"the program returns a pointer, to {region.name}")
 
     def code_at(self, address: int) -> Code:
-        """The function that `address` stands for."""
+        """The function that `address` stands for; a helper, when it is the number of one."""
         function = self.layout.functions.get(address)
-        if function is None:
+        if function is not None:
+            return self.code(function)
+        helper = helper_as_code(address) if address < MAX_HELPER else None
+        if helper is None:
             raise Fault(f"a call of {address:#x}, which is not the address of a function")
-        return self.code(function)
+        return helper
 
     def map_at(self, address: int) -> VmMap:
         """The map that `address` stands for."""
@@ -346,60 +311,49 @@ class Machine(Target):
         """Offsets from the network header (-0x100000 on) and from the link header (-0x200000 on)."""
         if at >= -0x100000:
             return at + 0x100000 + self.network_offset()
-        return at + 0x200000 + self.network_offset() - ON_NETWORK if at >= -0x200000 else -(1 << 31)
+        return at + 0x200000 + self.network_offset() - ETHERNET if at >= -0x200000 else -(1 << 31)
 
     def network_offset(self) -> int:
         """Where the network header is, from the beginning of what the program sees."""
-        return ON_NETWORK if self.kind in ON_LINK else 0
+        return ETHERNET if self.kind in ON_LINK else 0
 
     def _exhausted(self) -> Fault:
         return Fault(f"the budget of {self.budget} instructions is used up: does the program end?")
 
-    # -- errors
+    # -- what is reported
+
+    def _leaked(self, value: int, where: str) -> None:
+        region = self.state.memory.pointed(value)
+        if region is not None:
+            self._note(f"a pointer to {region.name} is stored in {where}")
+
+    def _note(self, what: str) -> None:
+        """Note a leak at the instruction that is running; once for each."""
+        place = self.linkage.place(sys._getframe(2))
+        if place is None:
+            return
+        made, insn = place
+        if not any(one.insn == insn and one.function == made.function.name for one in self.leaks):
+            self.leaks.append(Leak(what, made.function.name, insn, loc_before(made.function, insn)))
 
     def _error(self, fault: Fault) -> VmError:
         """The error with its place, which the lines of the traceback tell."""
-        places = _places(fault.__traceback__, self._by_code)
+        places = self.linkage.places(fault.__traceback__)
         calls = [made.function.name for made, _ in places]
         if not places:
             return VmError(fault.what, region=fault.region, offset=fault.offset)
         made, insn = places[-1]
-        return VmError(
-            fault.what,
-            made.function.name,
-            insn,
-            loc_before(made.function, insn),
-            region=fault.region,
-            offset=fault.offset,
-            calls=calls,
-        )
+        loc = loc_before(made.function, insn)
+        return VmError(fault.what, made.function.name, insn, loc, region=fault.region, offset=fault.offset, calls=calls)
 
 
-def loc_before(function: Function, index: int) -> Loc | None:
-    """The source line of an instruction, or of the nearest one before it."""
-    return next((insn.loc for insn in reversed(function.insns[: index + 1]) if insn.loc), None)
+def run(obj: Object, program: str, *, packet: bytes | None = None, ctx: Input = None, **options: Any) -> Result:
+    """Run a program of `obj` once, in a machine of its own, which takes `options`.
 
-
-def _places(traceback: TracebackType | None, known: Mapping[CodeType, Translated]) -> list[tuple[Translated, int]]:
-    """(function, instruction) of every function of the program that was running, the program first."""
-    places = []
-    while traceback is not None:
-        made = known.get(traceback.tb_frame.f_code)
-        if made is not None:
-            places.append((made, made.lines[traceback.tb_lineno - 1]))
-        traceback = traceback.tb_next
-    return places
-
-
-def _cover(made: Translated, hits: Sequence[int], coverage: dict[tuple[str, int], int]) -> None:
-    """Count the lines of a function: a line ran as often as the most frequent of its instructions."""
-    loc: Loc | None = None
-    for block, count in zip(made.blocks, hits, strict=True):
-        for insn in made.function.insns[block.start : block.end]:
-            loc = insn.loc or loc
-            if loc is not None:
-                line = loc.source.name, loc.line
-                coverage[line] = max(coverage.get(line, 0), count)
+    Raises:
+        VmError: as `Machine` and `Machine.run` do.
+    """
+    return Machine(obj, **options).run(program, packet=packet, ctx=ctx)
 
 
 def _unset(register: int) -> Fault:
@@ -410,3 +364,10 @@ def _aligned(address: int, size: int) -> int:
     if address % size:
         raise Fault(f"an atomic access of {size} bytes at {address:#x}, which is not a multiple of {size}")
     return address
+
+
+def _landing(jumps: Mapping[int, int], address: int) -> int:
+    block = jumps.get(address)
+    if block is None:
+        raise Fault(f"a jump to {address:#x}, which is not the address of an instruction of the function")
+    return block

@@ -19,7 +19,10 @@ from typing import Protocol
 LOW = 0xFFFFFFFF
 MASK64 = (1 << 64) - 1
 FORMATS = {8: "B", 16: "H", 32: "I", 64: "Q"}
-FIRST = 0x1000  # the number of the first region: null and small numbers point nowhere
+# The number of the first region: null and small numbers point nowhere, and no time in nanoseconds (24 years of uptime,
+# or a date of our days) looks like a pointer.
+FIRST = 0x0ABC_D000
+LOWEST = FIRST << 32  # what is below is no pointer
 MAX_GONE = 1 << 12  # names of regions that have gone, kept for errors
 MAX_HELD = 1 << 30  # bytes of all regions together
 OVERHEAD = 256  # bytes that a region takes besides its content
@@ -49,10 +52,11 @@ class Fields(Protocol):
 class Region:
     """`data[low:high]` may be accessed at `base + low` to `base + high`.
 
-    written: for a stack, one byte for each of `data`, 1 where it has been written; else None.
+    written: for a stack, one byte for each of `data`, 1 where it has been written; else None. foreign: memory of the
+    kernel, whose addresses are mere numbers to a program.
     """
 
-    __slots__ = ("base", "data", "fields", "high", "low", "name", "writable", "written")
+    __slots__ = ("base", "data", "fields", "foreign", "high", "low", "name", "writable", "written")
 
     def __init__(self, name: str, base: int, data: bytearray, writable: bool) -> None:
         self.name = name
@@ -63,6 +67,7 @@ class Region:
         self.writable = writable
         self.written: bytearray | None = None
         self.fields: Fields | None = None
+        self.foreign = False
 
     def __repr__(self) -> str:
         return f"<Region {self.name} {self.base:#x}+{self.low}..{self.high}>"
@@ -71,6 +76,10 @@ class Region:
     def address(self) -> int:
         """Of the first byte that may be accessed."""
         return self.base + self.low
+
+
+def _no_leak(value: int, where: str) -> None:
+    """Nobody wants to know."""
 
 
 Load = Callable[[int], int]
@@ -86,6 +95,7 @@ class Memory:
         self._next = FIRST
         self._held = 0
         self._gone: dict[int, tuple[str, str]] = {}
+        self.on_leak: Callable[[int, str], None] = _no_leak
         self.loads: dict[int, Load] = {bits: self._loader(bits) for bits in FORMATS}
         self.stores: dict[int, Store] = {bits: self._storer(bits) for bits in FORMATS}
 
@@ -120,6 +130,27 @@ class Memory:
             self._gone[number] = region.name, why
             if len(self._gone) > MAX_GONE:
                 del self._gone[next(iter(self._gone))]
+
+    def since(self, number: int) -> list[Region]:
+        """The regions that were made after `mark` gave `number`."""
+        return [self.regions[one] for one in range(number, self._next, 2) if one in self.regions]
+
+    def mark(self) -> int:
+        """The number that the next region gets."""
+        return self._next
+
+    def pointed(self, value: int) -> Region | None:
+        """The program's memory that `value` is an address of, if it is one."""
+        region = self.regions.get(value >> 32) if value >= LOWEST else None
+        return None if region is None or region.foreign else region
+
+    def check_leaks(self, data: bytes, where: str) -> None:
+        """Report the words of `data` that are pointers; it is about to be kept in `where`."""
+        whole = len(data) & ~7
+        if whole:
+            for (word,) in struct.iter_unpack(self.order + "Q", data[:whole]):
+                if word >= LOWEST and self.pointed(word) is not None:
+                    self.on_leak(word, where)
 
     # -- access by helpers
 
@@ -196,6 +227,7 @@ class Memory:
         regions, size = self.regions, bits // 8
         pack = struct.Struct(self.order + FORMATS[bits]).pack_into
         whole, mask = b"\1" * size, (1 << bits) - 1
+        lowest = LOWEST if bits == 64 else 1 << 65  # a part of a pointer is none
 
         def store(address: int, value: int) -> None:
             region = regions.get(address >> 32)
@@ -204,8 +236,11 @@ class Memory:
                 raise self.fault(address, size, "write")
             if region.written is not None:
                 region.written[at : at + size] = whole
-            elif region.fields is not None:
-                region.fields.check_store(at, size)
+            else:
+                if region.fields is not None:
+                    region.fields.check_store(at, size)
+                if value >= lowest and self.pointed(value) is not None:
+                    self.on_leak(value, region.name)
             pack(region.data, at, value & mask)
 
         return store

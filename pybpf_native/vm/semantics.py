@@ -111,7 +111,8 @@ def _calls() -> Iterator[tuple[str, str]]:
     for n in (8, 16, 32):
         yield f"ld_abs{n}", f"r0 = vm.load_packet(r6, {{simm}}, {n // 8})"
         yield f"ld_ind{n}", f"r0 = vm.load_packet(r6, {_extended('{s}', 32)} + {{simm}}, {n // 8})"
-    yield "exit", "vm.left = left; vm.leave(r10); return r0"
+    yield "exit", "vm.left = left; vm.leave(r0); return r0"
+    yield "gotox", "b = landing(jumps, {d})"
 
 
 def _wide() -> Iterator[tuple[str, str]]:

@@ -3,26 +3,43 @@
 from __future__ import annotations
 
 import random
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
 from .memory import Memory, Region
 
 if TYPE_CHECKING:
-    from .contexts import Packet
     from .maps import VmMap
+    from .packet import Packet
     from .ringbuf import Record
+    from .timers import Timers
 
 NANOSECONDS = 1_000_000_000
+
+Answer = Mapping[str, Any] | Callable[[Mapping[str, Any]], Mapping[str, Any] | None] | None
 
 
 class State:
     """Values that helpers answer with; a user sets the attributes before a run, or between runs.
 
     time_ns: what the clocks say; each question moves it on by time_step_ns. random: the source of random numbers.
-    pid, tgid, uid, gid, comm, cgroup_id, task: the process that the program runs for. cpu, cpus, numa_node: where.
+    pid, tgid, uid, gid, comm, cgroup_id, task: the process that the program runs for; task is the address of its
+    task_struct (`machine.kernel_struct`). cpu, cpus, numa_node: where. ancestors: ids of the cgroups above, the root
+    first. under: which cgroups of a map (by index) the process is under.
+
+    kernel_stack, user_stack: addresses, the innermost first. symbols: name -> address. function_ip, cookie, arguments,
+    returned: of the function that a tracing program is at. returned is what programs set with bpf_set_retval too.
+
+    route: what bpf_fib_lookup answers, members of bpf_fib_lookup and "return", or a function that is given the
+    question; None: no route. socket: in the same way, the socket that lookups find, by members of bpf_sock, asked by
+    "protocol", "netns" and "tuple". tunnel_key: members of bpf_tunnel_key; tunnel_options: bytes. socket_options:
+    (level, name) -> bytes. socket_cookie, socket_uid, netns_cookie, classid, realm: numbers of the packet's socket.
+    sysctl_name, sysctl_value, sysctl_new: of the setting that is read or written. signals: those that were sent.
     """
 
     def __init__(self, *, big_endian: bool = False, cpus: int = 1, seed: int = 0) -> None:
+        from .timers import Timers  # which uses the tables of helpers, as this does not
+
         self.order: Literal["little", "big"] = "big" if big_endian else "little"
         self.memory = Memory(">" if big_endian else "<")
         self.cpus = cpus
@@ -31,19 +48,47 @@ class State:
         self.time_ns = NANOSECONDS
         self.time_step_ns = 1000
         self.random = random.Random(seed)
-        self.pid = self.tgid = 1000
-        self.uid = self.gid = 0
-        self.comm = b"pybpf"
-        self.cgroup_id = 1
-        self.task = 0
+        self._process()
+        self._tracing()
+        self._network()
+        self.maps: dict[int, VmMap] = {}
+        self.timers: Timers = Timers(self)
         self.printed: list[str] = []
         self.redirects: list[tuple[str, int, int]] = []
         self.packet: Packet | None = None
         self.ctx: Region | None = None
-        self.maps: dict[int, VmMap] = {}
         self.reserved: dict[int, Record] = {}
+        self.references: dict[int, Region] = {}  # what a program has to give back, by address
         self.locked = 0
         self._retired: list[tuple[Region, str]] = []
+
+    def _process(self) -> None:
+        self.pid = self.tgid = 1000
+        self.uid = self.gid = 0
+        self.comm = b"pybpf"
+        self.task = 0
+        self.cgroup_id = 1
+        self.ancestors: Sequence[int] = (1,)
+        self.under: set[int] = set()
+        self.signals: list[int] = []
+
+    def _tracing(self) -> None:
+        self.kernel_stack: Sequence[int] = ()
+        self.user_stack: Sequence[int] = ()
+        self.symbols: dict[str, int] = {}
+        self.function_ip = 0
+        self.cookie = 0
+        self.returned = 0
+
+    def _network(self) -> None:
+        self.route: Answer = None
+        self.socket: Answer = None
+        self.tunnel_key: dict[str, Any] = {}
+        self.tunnel_options = b""
+        self.socket_options: dict[tuple[int, int], bytes] = {}
+        self.socket_cookie = self.netns_cookie = 1
+        self.socket_uid = self.classid = self.realm = 0
+        self.sysctl_name, self.sysctl_value, self.sysctl_new = "kernel/ostype", b"Linux", b""
 
     def clock(self) -> int:
         """The time in nanoseconds, which goes on by being asked for."""
@@ -54,8 +99,23 @@ class State:
         """Take regions away when the run ends."""
         self._retired += [(region, why) for region in regions]
 
+    def begin_run(self) -> None:
+        """Forget what the last run printed and sent."""
+        self.printed.clear()
+        self.redirects.clear()
+        self.packet = self.ctx = None
+
     def end_run(self) -> None:
         """Free what only lives as long as a run."""
         for region, why in self._retired:
             self.memory.drop(region, why)
         self._retired.clear()
+        left = [*(record.region for record in self.reserved.values()), *self.references.values()]
+        left += [self.ctx] if self.ctx is not None else []
+        left += [self.packet.region] if self.packet is not None else []
+        for region in left:
+            self.memory.drop(region, "the run ended")
+        self.reserved.clear()
+        self.references.clear()
+        self.packet = self.ctx = None
+        self.locked = 0

@@ -56,7 +56,8 @@ class Target:
 
     statements: operation -> template. wide: the value of a 64-bit immediate. callee: how a call is written; it
     raises Fault when there is nothing to call, and the error comes when the call is reached. local: the Python name
-    of the code of a function.
+    of the code of a function. depth: how much of the stack it takes. unfit: why an instruction makes no sense, ""
+    when it does. landings: the slots that computed jumps of a function may go to; base: the address of its first.
     """
 
     statements: dict[str, str]
@@ -71,17 +72,34 @@ class Target:
     def local(self, insn: Insn) -> str:
         raise NotImplementedError
 
+    def unfit(self, insn: Insn) -> str:
+        raise NotImplementedError
+
+    def landings(self, function: Function) -> set[int]:
+        raise NotImplementedError
+
+    def base(self, function: Function) -> int:
+        raise NotImplementedError
+
+    def depth(self, function: Function) -> int:
+        raise NotImplementedError
+
 
 class Translated:
-    """A function as Python text. lines: for each line of the text the instruction it belongs to."""
+    """A function as Python text.
 
-    __slots__ = ("blocks", "code", "function", "hits", "lines", "number", "text")
+    lines: for each line of the text the instruction it belongs to. jumps: address of an instruction -> number of the
+    block to run, for computed jumps.
+    """
+
+    __slots__ = ("blocks", "code", "function", "hits", "jumps", "lines", "number", "text")
 
     def __init__(self, function: Function, number: int, blocks: list[Block]) -> None:
         self.function = function
         self.number = number
         self.blocks = blocks
         self.hits = [0] * len(blocks)
+        self.jumps: dict[int, int] = {}
         self.lines: list[int] = []
         self.text = ""
         self.code: CodeType | None = None
@@ -104,9 +122,13 @@ class _Translator:
     def __init__(self, function: Function, number: int, target: Target) -> None:
         self.insns = function.insns
         self.target = target
-        self.result = Translated(function, number, blocks_of(function.insns))
+        computed = any(insn.op.name == "gotox" for insn in function.insns)
+        landings = target.landings(function) if computed else set()
+        self.result = Translated(function, number, blocks_of(function.insns, landings))
         self.doubts = doubtful_reads(self.insns, self.result.blocks, self.reads)
         doubtful = {register for registers in self.doubts.values() for register in registers}
+        if any(insn.op.name in ("call_local", "callx") for insn in self.insns):  # whose own reads are not known here
+            doubtful |= set(range(1, LAST_ARGUMENT + 1))
         self.cleared = " = ".join(f"r{n}" for n in sorted(doubtful) if 0 < n <= LAST_ARGUMENT)
         self.roots: list[Block] = []
         self.leaf_of: dict[int, int] = {}
@@ -116,6 +138,9 @@ class _Translator:
     def run(self) -> Translated:
         result = self.result
         self.leaf(result.blocks[0])
+        for block in result.blocks:
+            if block.slot is not None:
+                result.jumps[self.target.base(result.function) + 8 * block.slot] = self.leaf(block)
         for root in self.roots:  # grows while it is walked
             self.lines = []
             self.block(root, 0)
@@ -129,8 +154,10 @@ class _Translator:
 
     def head(self) -> list[tuple[int, str, int]]:
         frame = f"the stack of {self.result.function.name!r}"
-        texts = ["r0 = r6 = r7 = r8 = r9 = None", f"r10 = vm.enter({frame!r})", "left = vm.left"]
-        texts += [f"hits = hits_{self.result.number}", f"rounds = {self.target.loops}", "b = 0", "while True:"]
+        texts = ["r0 = r6 = r7 = r8 = r9 = None"]
+        texts += [f"r10 = vm.enter({frame!r}, {self.target.depth(self.result.function)})", "left = vm.left"]
+        texts += [f"hits = hits_{self.result.number}", f"jumps = jumps_{self.result.number}"]
+        texts += [f"rounds = {self.target.loops}", "b = 0", "while True:"]
         return [(0, f"def {self.result.name}(vm, r1, r2, r3, r4, r5):", 0), *((1, text, 0) for text in texts)]
 
     def tree(self, lines: list[tuple[int, str, int]], low: int, high: int, depth: int) -> None:
@@ -196,14 +223,14 @@ class _Translator:
             text = f"raise Fault({fault.what!r})"
         self.add(depth, text, index)
         if may_end(insn):
-            self.add(depth, "if r0 is None: vm.left = left; vm.leave(r10); return vm.ending(r1)", index)
+            self.add(depth, "if r0 is None: vm.left = left; vm.leave(None); return vm.ending(r1)", index)
         if insn.op.flags & CALL and self.cleared:
             self.add(depth, f"{self.cleared} = None", index)
 
     def text(self, insn: Insn) -> str:
-        template = self.target.statements.get(insn.op.name)
-        if template is None:
-            raise Fault(f"{insn.op.name} is an operation that the interpreter does not run")
+        if why := self.target.unfit(insn):
+            raise Fault(why)
+        template = self.target.statements[insn.op.name]
         if insn.op.shape.name in ("call_i", "call_kfunc"):
             callee = self.target.callee(insn)
             arguments = "".join(f", r{n + 1}" for n in range(callee.total))

@@ -7,7 +7,7 @@ import pytest
 from pybpf_native.errors import VmError
 from pybpf_native.isa.insn import Insn
 from pybpf_native.isa.opcodes import TABLE
-from pybpf_native.object import Function, Object
+from pybpf_native.object import DataReloc, DataSection, Function, Object
 from pybpf_native.vm import Machine
 
 from .programs import EXIT, const, obj_of, op, program, run
@@ -154,9 +154,9 @@ PACKET_LOADS = {
     "ld_ind32": 0x80F1E2D3,
 }
 # Tested one by one below.
-SINGLE = {"ja", "gotol", "may_goto", "call_helper", "call_local", "call_kfunc", "callx", "exit", "ld_func"}
-# Numbers that only a kernel gives out, and jumps to addresses, which it gives out too.
-REFUSED = {"ld_map_fd", "ld_map_value", "ld_btf_id", "ld_map_idx", "ld_map_idx_value", "gotox"}
+SINGLE = {"ja", "gotol", "may_goto", "call_helper", "call_local", "call_kfunc", "callx", "exit", "ld_func", "gotox"}
+# Numbers that only a kernel gives out.
+REFUSED = {"ld_map_fd", "ld_map_value", "ld_btf_id", "ld_map_idx", "ld_map_idx_value"}
 
 
 def fits(value: int) -> bool:
@@ -287,7 +287,7 @@ def test_may_goto_leaves_a_loop_without_end() -> None:
     machine = Machine(
         program(op("mov64_ri", 0, imm=0), op("may_goto", off=2), op("add64_ri", 0, imm=1), op("ja", off=-3), EXIT)
     )
-    machine.loops = 1000
+    machine.linkage.loops = 1000
     assert machine.run("main").r0 == 1000
 
 
@@ -314,6 +314,31 @@ def test_helper_and_kernel_functions() -> None:
     assert run(op("call_helper", imm=8), EXIT) == 0
     lock = Extern("bpf_rcu_read_lock", section=".ksyms")
     assert run(op("call_kfunc", sym=lock), EXIT) == 0
+
+
+@pytest.mark.parametrize(("index", "expected"), [(0, 10), (8, 20), (16, None), (4, None)])
+def test_jumps_to_addresses(index: int, expected: int | None) -> None:
+    main = Function("main", "syscall", [])
+    table = DataSection(".rodata", bytes(24))
+    table.relocs = [DataReloc(0, main, 8 * 7), DataReloc(8, main, 8 * 9)]
+    main.insns = [op("ld_map_value", 1, sym=table), op("mov64_ri", 2, imm=index), op("add64_rr", 1, 2)]
+    main.insns += [op("ldx64", 3, 1), op("mov64_ri", 0, imm=1), op("gotox", 3)]
+    main.insns += [op("mov64_ri", 0, imm=10), EXIT, op("mov64_ri", 0, imm=20), EXIT]
+    obj = obj_of(main)
+    obj.sections = [table]
+    if expected is not None:
+        assert Machine(obj).run("main").r0 == expected
+        return
+    with pytest.raises(VmError, match="not the address of an instruction of the function") as caught:
+        Machine(obj).run("main")
+    assert caught.value.insn == 5
+
+
+def test_a_helper_through_a_register() -> None:
+    assert run(const(3, 8), op("callx", 3), EXIT) == 0
+    insns = op("mov64_ri", 2, imm=0), const(3, 8), op("callx", 3), const(3, 1), op("callx", 3), EXIT
+    with pytest.raises(VmError, match="r1 is read, and nothing has been written to it"):
+        run(*insns)
 
 
 @pytest.mark.parametrize("name", sorted(REFUSED))
