@@ -5,8 +5,9 @@
     test [ARGS]    lint, then pytest with ARGS (`python3 dev.py test tests/isa -k text`)
     lint           ruff check, ruff format --check, mypy
     bench [NAMES]  the programs of benchmarks/, all or those named (`python3 dev.py bench codesize`)
-    fuzz [OPTIONS] random inputs: `ir`, programs through our code generator and LLVM's, run in the kernel and
-                   compared; `objects`, files that are nearly right (`python3 dev.py fuzz objects --minutes 10`)
+    fuzz [OPTIONS] random inputs: `ir`, programs through our code generator and LLVM's, run and compared with each
+                   other and with what the IR means; `objects`, files that are nearly right
+                   (`python3 dev.py fuzz --minutes 10 --seed 7`)
 
 The first run makes a virtual environment in .venv and installs the package there, editable, with what the
 command needs; later runs see from a stamp that nothing has changed and start at once.

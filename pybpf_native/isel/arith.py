@@ -10,7 +10,7 @@ from .core.select import patchable_operand
 from .known import width_of
 from .memory import loads_signed
 from .rewrite import const_value
-from .rules import BINARY, COMMUTATIVE, DIVISIONS, NEEDS_SEXT, NEEDS_ZEXT
+from .rules import BINARY, COMMUTATIVE, DIVISIONS, NEEDS_SEXT, NEEDS_ZEXT, SHIFTS
 from .selector import Selector, fits_s32, has_register
 from .signs import extension_width
 
@@ -46,10 +46,12 @@ def binary(s: Selector, instr: Instr) -> None:
 
 
 def _special(s: Selector, instr: Instr, a: Value, b: Value, width: int) -> int | None:
-    """Shorter forms: negation, and a mask that is a zero extension."""
+    """Shorter forms: negation, a mask that is a zero extension; what must not be written as it stands."""
     if instr.op in DIVISIONS and isinstance(b, ConstInt) and b.value == 0:
         # What the instruction would give (RFC 9669, section 4.1); the verifier refuses to see it written.
         return _remainder_of_zero(s, instr, a, width) if instr.op in ("urem", "srem") else s.constant(0, width)
+    if instr.op in SHIFTS and isinstance(b, ConstInt) and b.value >= width_of(instr):
+        return s.constant(0, width)  # poison, which may be anything; the verifier refuses to see such a shift
     if instr.op == "sub" and isinstance(a, ConstInt) and a.value == 0:
         return s.result(OPS[f"neg{width}"], (s.reg(b),))
     if instr.op == "ashr" and isinstance(b, ConstInt) and width_of(instr) < width and not s.target.v4:

@@ -19,6 +19,7 @@ BINARY = {
     "ashr": "arsh",
 }
 DIVISIONS = frozenset(("udiv", "urem", "sdiv", "srem"))
+SHIFTS = frozenset(("shl", "lshr", "ashr"))
 COMMUTATIVE = frozenset(("add", "mul", "or", "and", "xor"))
 # Operations on narrow integers whose result depends on bits above the width, and how to extend for them.
 NEEDS_ZEXT = frozenset(("udiv", "urem", "lshr"))

@@ -1,4 +1,4 @@
-"""Compiles random programs with our code generator and with LLVM's, runs both in the kernel, compares."""
+"""Compiles random programs with our code generator and with LLVM's, and asks all judges what they do (`oracles`)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from random import Random
 from unittest import mock
 
 from pybpf_native import allocate
-from pybpf_native.errors import BpfError, VerifierError
+from pybpf_native.errors import BpfError, VerifierError, VmError
 from pybpf_native.ir.optimize import optimize
 from pybpf_native.ir.printer import to_text
 from pybpf_native.ir.reader import read
@@ -21,10 +21,12 @@ from pybpf_native.pipeline import Options, compile_module
 from pybpf_native.regalloc.api import Problem, Solution
 from pybpf_native.regalloc.checker import check
 from pybpf_native.target import target_for
-from tests.exec.harness import PAIRS, llvm, module_text, run
+from tests.exec.harness import PAIRS, llvm
 
+from .oracles import Outcome, has_kernel, in_kernel, in_vm, meaning, programs_of
 from .program import Program, random_program, shrink
-from .render import DATA, render
+from .render import module_text
+from .render.frames import MAPS
 
 CPUS = ("v1", "v2", "v3", "v4")
 # How the IR is treated first: not at all, by LLVM (for both sides), by our own simplifier (for us alone).
@@ -37,6 +39,8 @@ TOO_COMPLEX = ("too large", "too complex", "infinite loop")
 # signed alike, so the reference gets them as compare and select.
 _MIN_MAX = re.compile(r"(%[\w.]+) = [^@\n]*call [^@\n]*@llvm\.([us])(min|max)\.(i\d+)\(i\d+ ([^,]+), i\d+ ([^)]+)\)")
 
+Compiler = Callable[[str, "Setting"], Object]
+
 
 @dataclass(frozen=True)
 class Setting:
@@ -46,23 +50,38 @@ class Setting:
     mode: str
 
 
-SETTINGS = [Setting(cpu, mode) for cpu in CPUS for mode in MODES]
+SETTINGS = [Setting(cpu, mode) for mode in MODES for cpu in CPUS]
 
 
 @dataclass
 class Tally:
-    """What has been compared."""
+    """What has been compared. unjudged: modules of which the IR does not say all; complex: programs that the kernel
+    took from neither; wrong: seeds at which LLVM's code did not do what the IR says."""
 
     programs: int = 0
     runs: int = 0
-    too_complex: int = 0
+    complex: int = 0
+    unjudged: int = 0
+    wrong: list[int] = field(default_factory=list)
     failures: list[tuple[int, str]] = field(default_factory=list)  # seed, what is wrong
 
     def add(self, other: Tally) -> None:
         self.programs += other.programs
         self.runs += other.runs
-        self.too_complex += other.too_complex
+        self.complex += other.complex
+        self.unjudged += other.unjudged
+        self.wrong += other.wrong
         self.failures += other.failures
+
+
+@dataclass
+class Verdict:
+    """What is wrong with our code for a module, "" when nothing is; the rest as in `Tally`."""
+
+    problem: str = ""
+    complex: bool = False
+    unjudged: bool = False
+    reference_wrong: bool = False
 
 
 @contextmanager
@@ -81,12 +100,7 @@ def proven_allocations() -> Iterator[None]:
 
 def text_of(programs: dict[str, Program], setting: Setting) -> str:
     """The IR of a module of programs."""
-    level = int(setting.cpu[1:])
-    bodies, others = {}, dict.fromkeys([DATA])
-    for name, program in programs.items():
-        bodies[name], needed = render(program, name, level)
-        others |= needed
-    text = module_text(bodies, "".join(others))
+    text = module_text(programs, int(setting.cpu[1:]))
     return to_text(optimize(read(text), target_for(setting.cpu))) if setting.mode == OPTIMISED else text
 
 
@@ -111,26 +125,78 @@ def _spelled_out(found: re.Match[str]) -> str:
     return f"{truth} = icmp {pred} {type} {left}, {right}\n  {name} = select i1 {truth}, {type} {left}, {type} {right}"
 
 
-def difference(text: str, setting: Setting, compile: Callable[[str, Setting], Object] = ours) -> str:
-    """What is wrong with our code for a module, "" when nothing is, COMPLEX when that is not known."""
+def judged(programs: dict[str, Program], setting: Setting, compile: Compiler = ours) -> Verdict:
+    """All judges on a module of programs."""
+    text = text_of(programs, setting)
+    source = module_text(programs, int(setting.cpu[1:]))  # what LLVM's optimiser made of it has the same meaning
+    return judged_text(text, setting, compile, source)
+
+
+def judged_text(text: str, setting: Setting, compile: Compiler = ours, source: str = "") -> Verdict:
+    """All judges on a module; source: the IR that it was made from."""
     try:
         mine = compile(text, setting)
     except BpfError as error:
-        return f"does not compile: {error}"
+        return Verdict(f"does not compile: {error}")
+    module = read(text)
+    programs = programs_of(module)
+    meant = meaning(source or text, INPUTS, MAPS)
     try:
-        theirs = run(reference(text, setting.cpu), INPUTS)
+        interpreted = in_vm(mine, programs, INPUTS)
+    except VmError as error:
+        return Verdict(f"in the interpreter: {error}")
+    verdict = Verdict(unjudged=bool(meant.ended))
+    if found := meant.difference(interpreted):
+        verdict.problem = f"against the IR: {found}"
+        return verdict
+    _with_reference(reference(text, setting.cpu), mine, programs, meant, interpreted, verdict)
+    return verdict
+
+
+def _with_reference(
+    theirs: Object, mine: Object, programs: dict[str, str], meant: Outcome, interpreted: Outcome, verdict: Verdict
+) -> None:
+    """LLVM's code, which may be wrong where the IR says so, and the kernel."""
+    try:
+        their_outcome = in_vm(theirs, programs, INPUTS)
+    except VmError as error:
+        verdict.problem = f"LLVM's code in the interpreter: {error}"
+        return
+    verdict.reference_wrong = bool(meant.difference(their_outcome))
+    if not verdict.reference_wrong and (found := their_outcome.difference(interpreted)):
+        verdict.problem = f"against LLVM: {found}"
+    elif has_kernel():
+        _in_kernel(theirs, mine, programs, their_outcome, interpreted, verdict)
+
+
+def _in_kernel(
+    theirs: Object,
+    mine: Object,
+    programs: dict[str, str],
+    their_outcome: Outcome,
+    interpreted: Outcome,
+    verdict: Verdict,
+) -> None:
+    """The kernel takes ours where it takes LLVM's, and both do there what they do in the interpreter."""
+    try:
+        ran = in_kernel(theirs, programs, INPUTS)
     except VerifierError:
-        return COMPLEX  # or nothing that the verifier would accept from anybody
+        verdict.complex = True  # or nothing that the verifier would accept from anybody
+        return
+    if found := their_outcome.difference(ran):
+        verdict.problem = f"LLVM's code in the kernel: {found}"
+        return
     try:
-        results = run(mine, INPUTS)
+        ran = in_kernel(mine, programs, INPUTS)
     except VerifierError as error:
         refused = str(error)
-        return COMPLEX if any(words in refused + error.log for words in TOO_COMPLEX) else f"refused: {refused}"
-    for name, values in theirs.items():
-        for pair, wanted, value in zip(INPUTS, values, results[name], strict=True):
-            if value != wanted:
-                return f"{name}{pair} is {value:#x}, with LLVM's code {wanted:#x}"
-    return ""
+        if any(words in refused + error.log for words in TOO_COMPLEX):
+            verdict.complex = True
+        else:
+            verdict.problem = f"refused: {refused}"
+        return
+    if found := interpreted.difference(ran):
+        verdict.problem = f"in the kernel: {found}"
 
 
 def compare_batch(seed: int, count: int, setting: Setting, tally: Tally) -> None:
@@ -138,27 +204,33 @@ def compare_batch(seed: int, count: int, setting: Setting, tally: Tally) -> None
     programs = {seed + at: random_program(Random(seed + at)) for at in range(count)}
     tally.programs += count
     tally.runs += count * len(INPUTS)
-    if difference(text_of({f"p{number}": program for number, program in programs.items()}, setting), setting):
-        for number, program in programs.items():
-            problem = difference(text_of({f"p{number}": program}, setting), setting)
-            if problem == COMPLEX:
-                tally.too_complex += 1
-            elif problem:
-                tally.failures.append((number, problem))
+    together = judged({f"p{number}": program for number, program in programs.items()}, setting)
+    if together == Verdict():
+        return
+    alone = {number: judged({f"p{number}": program}, setting) for number, program in programs.items()}
+    for number, verdict in alone.items():
+        tally.complex += verdict.complex
+        tally.unjudged += verdict.unjudged
+        tally.wrong += [number] * verdict.reference_wrong
+        if verdict.problem:
+            tally.failures.append((number, verdict.problem))
+    if together.problem and not any(verdict.problem for verdict in alone.values()):
+        tally.failures.append((seed, f"{count} programs together: {together.problem}"))
 
 
-def minimal(seed: int, setting: Setting, compile: Callable[[str, Setting], Object] = ours) -> str:
-    """The IR of the smallest variant of a failing program that fails in the same way."""
+def minimal(seed: int, setting: Setting, compile: Compiler = ours) -> str:
+    """The IR of the smallest variant of a failing program that fails in the same way, the problem in its first line."""
 
-    def fails(program: Program) -> bool:
-        return kind(difference(text_of({"p": program}, setting), setting, compile)) == wanted
+    def problem(program: Program) -> str:
+        return judged({"p": program}, setting, compile).problem
 
     program = random_program(Random(seed))
-    wanted = kind(difference(text_of({"p": program}, setting), setting, compile))
+    wanted = kind(problem(program))
     assert wanted, f"program {seed} does not fail"
-    return text_of({"p": shrink(program, fails)}, setting)
+    small = shrink(program, lambda smaller: kind(problem(smaller)) == wanted)
+    return f"; {setting.cpu} {setting.mode}, {problem(small).splitlines()[0]}\n{text_of({'p': small}, setting)}"
 
 
 def kind(problem: str) -> str:
-    """The sort of a difference."""
-    return problem.split(":")[0] if ":" in problem else problem[:1]
+    """The sort of a problem."""
+    return problem.split(":")[0]

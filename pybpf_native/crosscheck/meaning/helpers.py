@@ -1,0 +1,126 @@
+"""What the kernel's helpers do to the program's view of the world, as far as the IR interpreter needs them.
+
+Maps are hash tables and arrays. What a clock, a processor number or a random number would answer is unknown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from ...maptypes import ARRAY, HASH
+from ...object import MapDef
+from .memory import Region
+from .values import NotKnown, Partial, Pointer, Scalar, Undefined, Undetermined, known, scalar
+
+if TYPE_CHECKING:
+    from .machine import Run
+    from .values import Value
+
+ANY, NOEXIST, EXIST = range(3)
+MASK = (1 << 64) - 1
+E2BIG, EEXIST, ENOENT, EINVAL = 7, 17, 2, 22
+
+
+class MapState:
+    """A map's entries: key -> the region of its value."""
+
+    def __init__(self, definition: MapDef) -> None:
+        if definition.type not in (ARRAY, HASH):
+            raise NotKnown(f"maps of type {definition.type}")
+        self.definition = definition
+        self.entries: dict[bytes, Region] = {}
+        if definition.type == ARRAY:
+            for index in range(definition.max_entries):
+                self.put(index.to_bytes(4, "little"), Region(self._name(), bytes(definition.value_size)))
+
+    def _name(self) -> str:
+        return f"a value of {self.definition.name}"
+
+    def put(self, key: bytes, value: Region) -> None:
+        self.entries[key] = value
+
+    def update(self, key: bytes, value: Region, at: int, flags: int) -> int:
+        """bpf_map_update_elem: 0 or a negative error number."""
+        there = self.entries.get(key)
+        if flags > EXIST:
+            return -EINVAL
+        if self.definition.type == ARRAY:
+            if there is None:
+                return -E2BIG
+            if flags == NOEXIST:
+                return -EEXIST
+        elif there is not None and flags == NOEXIST:
+            return -EEXIST
+        elif there is None and flags == EXIST:
+            return -ENOENT
+        elif there is None and len(self.entries) >= self.definition.max_entries:
+            return -E2BIG
+        if there is None or self.definition.type == HASH:
+            there = self.entries[key] = Region(self._name(), bytes(self.definition.value_size))
+        there.copy_from(0, value, at, self.definition.value_size)
+        return 0
+
+    def delete(self, key: bytes) -> int:
+        """bpf_map_delete_elem."""
+        if self.definition.type == ARRAY:
+            return -EINVAL
+        return 0 if self.entries.pop(key, None) is not None else -ENOENT
+
+
+def _map(run: Run, value: Value) -> MapState:
+    if isinstance(value, Pointer) and value.region.name in run.maps:
+        return run.maps[value.region.name]
+    raise Undefined(f"{value} is no map")
+
+
+def _key(pointer: Value, size: int) -> bytes:
+    region, at = place(pointer)
+    region.check(at, size, 1, "load")
+    if any(region.unknown[at : at + size]) or not isinstance(region.load(at, size), int):
+        raise Undetermined("a key with unknown bits")
+    return bytes(region.data[at : at + size])
+
+
+def place(value: Value) -> tuple[Region, int]:
+    """The region and the offset of a pointer.
+
+    Raises:
+        Undefined: it points nowhere.
+    """
+    if isinstance(value, Pointer):
+        return value.region, value.offset
+    raise Undefined(f"an access at {value}")
+
+
+def _lookup(run: Run, arguments: list[Value]) -> Scalar:
+    found = _map(run, arguments[0])
+    region = found.entries.get(_key(arguments[1], found.definition.key_size))
+    return Pointer(region, 0) if region is not None else 0
+
+
+def _update(run: Run, arguments: list[Value]) -> Scalar:
+    found = _map(run, arguments[0])
+    region, at = place(arguments[2])
+    region.check(at, found.definition.value_size, 1, "load")
+    key = _key(arguments[1], found.definition.key_size)
+    return found.update(key, region, at, known(arguments[3], "flags")) & MASK
+
+
+def _delete(run: Run, arguments: list[Value]) -> Scalar:
+    found = _map(run, arguments[0])
+    return found.delete(_key(arguments[1], found.definition.key_size)) & MASK
+
+
+def _unknown(run: Run, arguments: list[Value]) -> Scalar:
+    for argument in arguments:
+        scalar(argument)
+    return Partial(0, MASK)
+
+
+HELPERS: dict[int, Callable[[Run, list[Value]], Scalar]] = {
+    1: _lookup,
+    2: _update,
+    3: _delete,
+    **dict.fromkeys((5, 7, 8, 14, 15, 35, 42, 80, 118, 125, 160, 208), _unknown),
+}

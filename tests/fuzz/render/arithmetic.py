@@ -1,0 +1,136 @@
+"""Arithmetic, comparisons, casts, `select`, and intrinsics on numbers."""
+
+from __future__ import annotations
+
+from ..program import RANGE, Node
+from .spaces import POWERS
+from .writer import Numbers, Writer
+
+BINARY = ("add", "sub", "mul", "and", "or", "xor", "shl", "lshr", "ashr", "udiv", "urem", "sdiv", "srem")
+SHIFTS = ("shl", "lshr", "ashr")
+NOT_WIDE = ("mul", "udiv", "urem", "sdiv", "srem")  # LLVM would call library functions, which BPF has not
+UNSIGNED = {"sdiv": "udiv", "srem": "urem"}
+PREDICATES = ("eq", "ne", "ult", "ule", "ugt", "uge", "slt", "sle", "sgt", "sge")
+BINARY_INTRINSICS = ("umin", "umax", "smin", "smax", "uadd.sat", "usub.sat", "sadd.sat", "ssub.sat")
+CHECKED = ("uadd", "usub", "sadd", "ssub", "umul", "smul")
+COUNTS = ("ctpop", "ctlz", "cttz", "bitreverse")
+
+
+def binary(r: Writer, n: Numbers, node: Node) -> None:
+    op, width = n.among(BINARY), n.among(r.widths)
+    if width > 64 and op in NOT_WIDE:
+        op = "add"
+    if r.level < 4:
+        op = UNSIGNED.get(op, op)
+    left, right = r.operand(n, width), r.operand(n, width)
+    if op in SHIFTS:
+        right = amount(r, n, right, width)
+    elif op in ("udiv", "urem"):
+        right = r.hidden(f"or i{width} {right}, 1")
+    elif op in ("sdiv", "srem"):
+        if width < 8:
+            return
+        positive = r.hidden(f"lshr i{width} {right}, {1 + n.take(width - 2)}")
+        right = r.hidden(f"or i{width} {positive}, 1")
+    r.value(f"{op} i{width} {left}, {right}", width)
+
+
+def amount(r: Writer, n: Numbers, right: str, width: int) -> str:
+    if width & (width - 1) or width > 64 or n.take(2):
+        return str(n.take(width))
+    return r.hidden(f"and i{width} {right}, {width - 1}") if width > 1 else "false"
+
+
+def cast(r: Writer, n: Numbers, node: Node) -> None:
+    name, bits, _ = r.chosen(n.take(RANGE), r.values)
+    width = n.among(r.widths)
+    if bits != width:
+        op = "trunc" if bits > width else n.among(("zext", "sext"))
+        r.value(f"{op} i{bits} {name} to i{width}", width)
+
+
+def compare(r: Writer, n: Numbers, node: Node) -> str:
+    pred, width = n.among(PREDICATES), n.among(r.widths)
+    return r.value(f"icmp {pred} i{width} {r.operand(n, width)}, {r.operand(n, width)}", 1)
+
+
+def truth(r: Writer, n: Numbers, node: Node) -> str:
+    """A fresh comparison, or any truth value."""
+    return r.operand(n, 1) if n.take(3) == 2 else compare(r, n, node)
+
+
+def select(r: Writer, n: Numbers, node: Node) -> None:
+    width, condition = n.among(r.widths), truth(r, n, node)
+    left, right = r.operand(n, width), r.operand(n, width)
+    r.value(f"select i1 {condition}, i{width} {left}, i{width} {right}", width)
+
+
+def intrinsic(r: Writer, n: Numbers, node: Node) -> None:
+    kind, width = n.among(("two", "two", "abs", "bswap", "fshl", "fshr")), n.among(POWERS)
+    if kind == "bswap":
+        width = max(width, 16)
+    name = n.among(BINARY_INTRINSICS) if kind == "two" else kind
+    arguments = [f"i{width} {r.operand(n, width)}"]
+    if kind == "abs":
+        arguments.append("i1 false")
+    elif kind != "bswap":
+        arguments.append(f"i{width} {r.operand(n, width)}")
+    if kind.startswith("fsh"):
+        arguments.append(f"i{width} {n.take(width)}")
+    r.value(r.intrinsic(f"i{width}", f"{name}.i{width}", arguments), width)
+
+
+def counted(r: Writer, n: Numbers, node: Node) -> None:
+    """Bits that are counted, or turned around."""
+    name, width = n.among(COUNTS), n.among(POWERS)
+    arguments = [f"i{width} {r.operand(n, width)}"] + ["i1 false"] * (name in ("ctlz", "cttz"))
+    r.value(r.intrinsic(f"i{width}", f"{name}.i{width}", arguments), width)
+
+
+def overflow(r: Writer, n: Numbers, node: Node) -> None:
+    """A result, and whether it is the exact one."""
+    name, width = n.among(CHECKED), n.among(POWERS)
+    if "mul" in name:
+        width = min(width, 32)  # LLVM would call a library function
+    pair, arguments = f"{{ i{width}, i1 }}", [f"i{width} {r.operand(n, width)}" for _ in range(2)]
+    both = r.hidden(r.intrinsic(pair, f"{name}.with.overflow.i{width}", arguments))
+    r.value(f"extractvalue {pair} {both}, 0", width)
+    r.value(f"extractvalue {pair} {both}, 1", 1)
+
+
+# -- near poison and undef, never there
+
+
+def flagged(r: Writer, n: Numbers, node: Node) -> None:
+    """Operations that promise not to overflow, on operands that are small enough."""
+    width = n.among((64, 32, 16, 8))
+    op, flags = n.among((("add", "nuw nsw"), ("mul", "nuw nsw"), ("sub", "nsw"), ("add", "nsw"), ("or", "disjoint")))
+    small = (1 << width // 2 - 1) - 1
+    left, right = (r.hidden(f"and i{width} {r.operand(n, width)}, {small}") for _ in range(2))
+    if op == "or":
+        left = r.hidden(f"shl nuw i{width} {left}, {width // 2 - 1}")
+    r.value(f"{op} {flags} i{width} {left}, {right}", width)
+
+
+def guarded(r: Writer, n: Numbers, node: Node) -> None:
+    """A shift by any amount, whose result is taken only where the amount is below the width."""
+    op, width = n.among(SHIFTS), n.among(POWERS)
+    left, amount, other = (r.operand(n, width) for _ in range(3))
+    fits = r.hidden(f"icmp ult i{width} {amount}, {width}")
+    shifted = r.hidden(f"{op} i{width} {left}, {amount}")
+    r.value(f"select i1 {fits}, i{width} {shifted}, i{width} {other}", width)
+
+
+def undefined(r: Writer, n: Numbers, node: Node) -> None:
+    """Undefined bits that are cut off, and poison that is not chosen."""
+    width = n.among((64, 32, 16))
+    if n.take(2):
+        condition, left, right = r.operand(n, 1), r.operand(n, width), r.operand(n, width)
+        maybe = r.hidden(f"select i1 {condition}, i{width} {left}, i{width} {n.among(('poison', 'undef'))}")
+        r.value(f"select i1 {condition}, i{width} {maybe}, i{width} {right}", width)
+        return
+    cut = 1 + n.take(width - 1)
+    anything = r.hidden(f"freeze i{width} {n.among(('undef', 'poison'))}")
+    high = r.hidden(f"shl i{width} {anything}, {cut}")
+    kept = r.hidden(f"and i{width} {high}, {(1 << cut) - 1}")
+    r.value(f"or i{width} {kept}, {r.operand(n, width)}", width)
