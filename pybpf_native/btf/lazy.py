@@ -1,9 +1,9 @@
 """BTF of which little is looked at: the kernel's own, with more than a hundred thousand types.
 
-Opening reads the file and notes where each type begins; nothing is decoded. A name is looked for in the
-string table first, and then the types with that string; after a few names an index is made (`btf/index.py`). A
-type is decoded when it is asked for, with what it refers to; a struct or union does not decode its members before
-somebody looks at them, so that `task_struct` does not bring half of the kernel.
+Opening reads the file and notes where each type begins; nothing is decoded. The first name is looked for in the
+string table, and then among the types, which is quicker than an index for one; with the second name an index of all is
+made (`btf/index.py`). A type is decoded when it is asked for, with what it refers to; a struct or union does not decode
+its members before somebody looks at them, so that `task_struct` does not bring half of the kernel.
 
 The BTF of a kernel module continues that of the kernel: its ids and string offsets begin where those of
 the `base` end.
@@ -23,7 +23,7 @@ from .strings import Names, encode_name
 from .types import BtfType, Member, Struct, Union
 
 KERNEL_BTF = "/sys/kernel/btf/vmlinux"
-SEARCHES = 8  # names that are searched for before an index is made
+SEARCHES = 1  # names that are searched for before an index is made
 T = TypeVar("T", bound=BtfType)
 
 
@@ -78,7 +78,6 @@ class BtfFile:
         self._words = _words(self._parts)
         self._starts = _scan(self._words)
         self._name_offsets: array[int] | None = None
-        self._named: set[int] = set()  # the string offsets of names, when names are searched for
         self._index: array[int] | None = None
         self._known: dict[str, list[int]] = {}
         self._types: dict[int, BtfType] = {}
@@ -142,7 +141,9 @@ class BtfFile:
         found = self._known.get(name)
         if found is None:
             found = self.base.ids(name) if self.base is not None else []
-            places = self._indexed(name) if self._has_index() else self._searched(name)
+            if len(self._known) >= SEARCHES or index.wanted():
+                self.index_names()
+            places = self._searched(name) if self._index is None else self._indexed(name)
             found = self._known[name] = found + [self.first_id + place for place in places]
         return list(found)
 
@@ -152,34 +153,32 @@ class BtfFile:
         own = self._parts.names.table
         return own if self.base is None else self.base.name_table + own
 
-    def _has_index(self) -> bool:
-        """Whether names are indexed. For a few names it is quicker to search than to make an index."""
-        if self._index is None and self._name_offsets is None:
+    def index_names(self) -> None:
+        """Make the index of names now, or read it where one is kept: what the second name that is asked for does."""
+        offsets = self._names_at()
+        if self._index is None:
+            self._index = index.kept(self._data, len(self._starts))
+        if self._index is None:
+            self._index = index.build(self.name_table, offsets)
+            index.keep(self._data, self._index)
+
+    def _names_at(self) -> array[int]:
+        """The string offset of the name of each type."""
+        if self._name_offsets is None:
             words = self._words
             self._name_offsets = array("I", [words[start] for start in self._starts])
-            self._index = index.kept(self._data, len(self._starts))
-        elif self._index is None and len(self._known) >= SEARCHES:
-            self._index = index.build(self.name_table, self._name_offsets or ())
-            index.keep(self._data, self._index)
-        return self._index is not None
+        return self._name_offsets
 
-    def _indexed(self, name: str) -> list[int]:
+    def _indexed(self, name: str) -> Iterator[int]:
         assert self._index is not None
-        assert self._name_offsets is not None
-        names, offsets = self._parts.names, self._name_offsets
-        if not name:
-            return [place for place, offset in enumerate(offsets) if not names(offset)]
-        found = index.places(self._index, encode_name(name))
-        return [place for place in found if place < len(offsets) and names(offsets[place]) == name]
+        return index.places(self._index, self.name_table, self._names_at(), encode_name(name))
 
     def _searched(self, name: str) -> list[int]:
-        assert self._name_offsets is not None
-        if not self._named:
-            self._named = set(self._name_offsets)
+        offsets = self._names_at()
+        named, data = set(offsets), offsets.tobytes()
         # A name may be the end of many others, of which most are the names of no type.
-        offsets = [at for at in _find_all(self.name_table, encode_name(name) + b"\0") if at in self._named]
-        data = self._name_offsets.tobytes()
-        return sorted(place for offset in offsets for place in _words_at(data, offset))
+        found = [at for at in _find_all(self.name_table, encode_name(name) + b"\0") if at in named]
+        return sorted(place for offset in found for place in _words_at(data, offset))
 
     def find(self, name: str, cls: type[T]) -> T | None:
         """The first type called `name` that is a `cls`, or None. A Struct means a struct, not a union."""
@@ -247,27 +246,35 @@ def _words(parts: Parts) -> memoryview | array[int]:
     return words
 
 
-def _scan(words: memoryview | array[int]) -> list[int]:
+class _Lengths(dict[int, int]):
+    """The words of a type by its second word, which says its kind and how many members it has."""
+
+    def __missing__(self, info: int) -> int:
+        kind = info >> 24 & 0x1F
+        length = 3 + FIXED_WORDS[kind] + (info & 0xFFFF) * MEMBER_WORDS[kind] if 0 < kind <= LAST_KIND else _UNKNOWN
+        self[info] = length
+        return length
+
+
+_UNKNOWN = 1 << 40  # leads out of the loop
+
+
+def _scan(words: memoryview | array[int]) -> array[int]:
     """Where each type starts, in words. This loop runs once for every type of the kernel: it is kept bare."""
     end = len(words)
-    unknown = end + 1  # leads out of the loop
-    fixed = [3 + count for count in FIXED_WORDS] + [unknown] * (31 - LAST_KIND)
-    fixed[0] = unknown
-    each = [*MEMBER_WORDS, *[0] * (31 - LAST_KIND)]
+    lengths = _Lengths()
     starts: list[int] = []
     append = starts.append
     start = 0
     try:
         while start < end:
             append(start)
-            info = words[start + 1]
-            kind = info >> 24 & 0x1F
-            start += fixed[kind] + (info & 0xFFFF) * each[kind]
+            start += lengths[words[start + 1]]
     except IndexError:
-        start = unknown
+        start = _UNKNOWN
     if start != end:
         raise FormatError("a type is cut off or of an unknown kind", WHERE, 4 * starts[-1])
-    return starts
+    return array("I", starts)
 
 
 def _find_all(table: bytes, text: bytes) -> Iterator[int]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from zlib import crc32
 
 import pytest
 from hypothesis import given, settings
 
-from pybpf_native.btf import index, lazy
+from pybpf_native.btf import index
 from pybpf_native.btf.encode import encode
 from pybpf_native.btf.lazy import BtfFile
 from pybpf_native.btf.types import BtfType, Int, Ptr, Struct
@@ -22,8 +21,7 @@ DATA = encode(NAMED, big_endian=False).data
 
 def indexed(data: bytes, base: BtfFile | None = None) -> BtfFile:
     file = BtfFile(data, base)
-    for number in range(lazy.SEARCHES + 1):
-        file.ids(f"no such name {number}")
+    file.index_names()
     return file
 
 
@@ -32,12 +30,30 @@ def indexed(data: bytes, base: BtfFile | None = None) -> BtfFile:
 def test_search_and_index_agree(types: list[BtfType]) -> None:
     data = encode(types, big_endian=False).data
     names = {type.name for type in types} | {"int", ""}
-    slow, fast = BtfFile(data), indexed(data)
+    fast = indexed(data)
     for name in sorted(names):
-        slow._known.clear()  # so that it never makes an index
+        slow = BtfFile(data)  # so that it never makes an index
         found = fast.ids(name)
         assert found == slow.ids(name)
         assert all(fast.by_id(number).name == name for number in found)
+
+
+def test_the_second_name_makes_the_index(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(index.VARIABLE, raising=False)
+    built: list[int] = []
+    real = index.build
+    monkeypatch.setattr(index, "build", lambda *args: (built.append(1), real(*args))[1])
+    file = BtfFile(DATA)
+    for name, indexes in (("int", 0), ("int", 0), ("print", 1), ("nothing", 1)):
+        file.ids(name)
+        assert len(built) == indexes
+
+
+@pytest.mark.parametrize("name", ["x" * 63, "x" * 64, "x" * 65, "x" * 200])
+def test_long_names(name: str) -> None:
+    types = [Struct(name, 0), Struct(name + "y", 1), Struct(name[:-1], 2), Struct(name, 3)]
+    file = indexed(encode(types, big_endian=True).data)
+    assert [file.ids(each.name) for each in types] == [[1, 4], [2], [3], [1, 4]]
 
 
 def test_a_module_continues_its_base_in_the_index() -> None:
@@ -60,10 +76,10 @@ def test_the_index_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(index, "build", None)  # from here on there is only what was kept
     assert indexed(DATA).ids("int") == [1, 2]
     whole = path.read_bytes()
-    names = crc32(b"int")
-    path.write_bytes(b"".join((names << 32 | place).to_bytes(8, sys.byteorder) for place in (1, 99, 1 << 31, 0)))
-    assert indexed(DATA).ids("int") == [2, 1]  # places that there are not are passed over
-    path.write_bytes(whole[:-8] + b"\xff" * 8)
+    for places in ((99,) * (len(whole) // 4 - 1), (1 << 31, 0) * (len(whole) // 8 - 1) + (1,)):
+        path.write_bytes(b"".join(place.to_bytes(4, sys.byteorder) for place in (*places, 0)))
+        assert indexed(DATA).ids("int") in ([], [1], [2])  # places that there are not are passed over
+    path.write_bytes(whole[:-4] + b"\xff" * 4)
     monkeypatch.undo()
     monkeypatch.setenv(index.VARIABLE, str(tmp_path / "cache"))
     assert indexed(DATA).ids("print") == BtfFile(DATA).ids("print") != []
