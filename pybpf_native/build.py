@@ -43,9 +43,12 @@ def read_ir(text: str | bytes, name: str = "<ir>") -> Module:
 
 
 def optimized(module: Module, target: Target = DEFAULT_TARGET) -> Module:
-    """Make the module smaller: by LLVM's passes when llvmlite is installed, else by our own."""
+    """Make the module smaller: by LLVM's passes when llvmlite is installed, else by our own. `module` may change."""
     from .ir import optimize
+    from .ir.computed import compute_constants
 
+    for fn in module.functions:
+        compute_constants(fn)  # today's LLVM does not read all constant expressions that earlier ones wrote
     if optimize.available():
         return optimize.optimize(module, target)
     from .ir.simplify import simplify

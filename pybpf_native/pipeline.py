@@ -83,7 +83,7 @@ PIPELINE: tuple[Pass, ...] = (
     Pass("unite", lambda s: unite_objects(s.mir), SSA, ("share",), "uses of addresses are registers", False),
     Pass("bypass", lambda s: bypass_jumps(s.mir), SSA, ("dead",), "parameters nobody reads are gone", False),
     Pass("merge", lambda s: merge_ends(s.mir), SSA, ("unite", "bypass"), "equal code names equal objects", False),
-    Pass("lifetimes", lambda s: separate_objects(s.mir), SSA, ("merge",), "merging moves accesses", False),
+    Pass("lifetimes", lambda s: separate_objects(s.mir), SSA, ("merge",), "merging moves accesses"),
     Pass("edges", lambda s: split_critical_edges(s.mir), SSA, ("merge",), "an edge without arguments needs no block"),
     Pass("allocate", lambda s: assign_registers(s.mir), PHYSICAL, ("edges",), "moves need a place on every edge"),
     Pass("frame", lambda s: place_objects(s.mir), PHYSICAL, ("allocate",), "spill slots are known"),

@@ -90,14 +90,6 @@ class FunctionReader(AttributeReader):
         word = self.one_of(CCONVS)
         return "" if word == "ccc" else word
 
-    def one_of(self, words: frozenset[str]) -> str:
-        """The word of `words` that stands here, or ""."""
-        token = self.toks[self.i]
-        if token in words:
-            self.i += 1
-            return token
-        return ""
-
     def _params(self) -> tuple[list[Type], list[tuple[str, ...]], list[str], bool]:
         self.expect("(")
         types: list[Type] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from . import types as ty
 from .lexer import word_set
 from .reader_function import FunctionReader
-from .reader_values import FLAGS, SYNONYMS, index_type, lane_type, pointer_result
+from .reader_values import FLAGS, INT_PREDICATES, SYNONYMS, index_type, lane_type, pointer_result
 from .types import PtrType, Type, VectorType
 from .values import Block, ConstInt, Instr, Value
 
@@ -16,7 +16,6 @@ _ORDERINGS = word_set("unordered monotonic acquire release acq_rel seq_cst")
 _RMW = word_set("""
     xchg add sub and nand or xor max min umax umin fadd fsub fmax fmin fmaximum fminimum uinc_wrap udec_wrap
     usub_cond usub_sat""")
-_INT_PREDICATES = word_set("eq ne ugt uge ult ule sgt sge slt sle")
 _FP_PREDICATES = word_set("false oeq ogt oge olt ole one ord ueq ugt uge ult ule une uno true")
 _ONE = ConstInt(ty.I32, 1)
 
@@ -54,7 +53,7 @@ class OperationReader(FunctionReader):
 
     def read_compare(self, op: str) -> Instr:
         flags = self.words(_VALUE_FLAGS)
-        pred = self.one_of(_INT_PREDICATES if op == "icmp" else _FP_PREDICATES)
+        pred = self.one_of(INT_PREDICATES if op == "icmp" else _FP_PREDICATES)
         if not pred:
             raise self.unexpected("a predicate")
         type = self.type()

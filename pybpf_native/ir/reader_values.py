@@ -26,6 +26,7 @@ CASTS = word_set("trunc zext sext inttoptr ptrtoint ptrtoaddr bitcast addrspacec
 # Words that mean the same to BPF, where an address is all that a pointer is.
 SYNONYMS = {"ptrtoaddr": "ptrtoint"}
 FP_CASTS = word_set("fptrunc fpext uitofp sitofp fptoui fptosi")
+INT_PREDICATES = word_set("eq ne ugt uge ult ule sgt sge slt sle")
 BINARY = word_set("add sub mul shl udiv sdiv lshr ashr urem srem and or xor")
 ASM_FLAGS = frozenset(("sideeffect", "alignstack", "inteldialect", "unwind"))
 MAX_SPLAT = 4096
@@ -209,6 +210,8 @@ class ValueReader(TypeReader):
             found = self._element_pointer()
         elif token in CASTS:
             found = self._cast(token)
+        elif token == "icmp":
+            found = self._comparison()
         else:
             found = self._operation(token)
         self.depth -= 1
@@ -225,7 +228,7 @@ class ValueReader(TypeReader):
         self.expect(")")
         return ConstExpr(SYNONYMS.get(op, op), target, [operand], flags=flags)
 
-    def _operation(self, op: str) -> Value:
+    def _operation(self, op: str) -> ConstExpr:
         flags = self.words(FLAGS)
         self.expect("(")
         left = self.typed_constant()
@@ -235,6 +238,14 @@ class ValueReader(TypeReader):
         if left.type is not right.type:
             raise self.error(f"{op} of {left.type} and {right.type}")
         return ConstExpr(op, left.type, [left, right], flags=flags)
+
+    def _comparison(self) -> Value:
+        """`icmp pred (a, b)`, up to LLVM 18; the predicate is the expression's flag."""
+        predicate = self.one_of(INT_PREDICATES)
+        compared = self._operation("icmp")
+        if not isinstance(compared.type, (IntType, PtrType)):
+            raise self.error(f"icmp of {compared.type}")
+        return ConstExpr("icmp", ty.I1, compared.operands, flags=(predicate,))
 
     def _element_pointer(self) -> Value:
         flags = self.words(FLAGS)
@@ -254,6 +265,14 @@ class ValueReader(TypeReader):
         if not operands or not isinstance(lane_type(operands[0].type), PtrType):
             raise self.error("getelementptr needs a pointer")
         return ConstExpr("getelementptr", pointer_result(operands[0].type, operands[1:]), operands, source, flags)
+
+    def one_of(self, words: frozenset[str]) -> str:
+        """The word of `words` that stands here, or ""."""
+        token = self.toks[self.i]
+        if token in words:
+            self.i += 1
+            return token
+        return ""
 
     def words(self, allowed: frozenset[str]) -> tuple[str, ...]:
         """The words of `allowed` that stand here."""
@@ -295,5 +314,5 @@ _CONSTANTS: dict[str, Callable[[ValueReader, Type, str], Value]] = {
     "blockaddress": ValueReader._block_address,
     "dso_local_equivalent": ValueReader._alias_of,
     "no_cfi": ValueReader._alias_of,
-    **dict.fromkeys(("getelementptr", *CASTS, *BINARY), ValueReader._expression),
+    **dict.fromkeys(("getelementptr", "icmp", *CASTS, *BINARY), ValueReader._expression),
 }

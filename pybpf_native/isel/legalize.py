@@ -5,7 +5,9 @@ The steps, in this order, each on the whole function:
 0. CO-RE           intrinsics that name accesses become loads of globals that do (`core.lower`)
    floats          that are only moved become integers of the same bits (`soften`)
    results of asm  of `asm goto` become values of their own on each edge (`asm.results`)
+   constants       that are more than an address become instructions (`ir.computed`)
    casts           accesses to other address spaces are made through a cast (`spaces`)
+   lifetimes       of stack objects stay marked where the stack is short (`lifetimes`)
 1. lanes           intrinsics on vectors become scalar ones (`lanes`)
 2. intrinsics      become plain IR (`intrinsics`)
 3. booleans        lose what only kept LLVM from rewriting them (`booleans`)
@@ -32,6 +34,7 @@ Afterwards every comparison feeds branches only, and is selected where the branc
 
 from __future__ import annotations
 
+from ..ir.computed import compute_constants
 from ..ir.values import ConstInt, ConstSimple, Value
 from .asm.results import expand_asm_results
 from .booleans import number_booleans, plain_booleans
@@ -47,6 +50,7 @@ from .extensions import share_extensions
 from .followers import compare_phis
 from .intrinsics.expand import expand_intrinsics
 from .lanes import expand_vector_intrinsics
+from .lifetimes import keep_lifetimes
 from .offsets import lower_addresses
 from .parts.split import split_into_parts
 from .quotients import multiply_quotients
@@ -66,7 +70,9 @@ def legalize(ctx: Context) -> None:
         instr.records = None  # debug records say nothing to code generation, and would name what is rewritten
     soften_floats(ctx)
     expand_asm_results(ctx)
+    compute_constants(ctx.fn)
     insert_casts(ctx)
+    keep_lifetimes(ctx)
     expand_vector_intrinsics(ctx)
     expand_intrinsics(ctx)
     plain_booleans(ctx)

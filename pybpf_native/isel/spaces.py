@@ -4,8 +4,6 @@ Memory is accessed through pointers of address space 0 only. Every load, store a
 gets a cast; a cast stands where the pointer is made, so that all accesses share it, and offsets are added
 behind it, where they fold into the access. The address of a variable is cast in each block that uses it: it
 is made anew there anyway.
-
-Constant expressions that cast become instructions, because a cast is one.
 """
 
 from __future__ import annotations
@@ -15,15 +13,14 @@ from ..ir.values import Block, Constant, ConstExpr, Function, Instr, Value
 from .addresses import POINTER_OPERAND
 from .context import Context
 from .intrinsics.expand import intrinsic_name
-from .rewrite import Inserter, drop, replace_values, users
+from .rewrite import drop, replace_values, users
 
 # Operands of the intrinsics that access memory.
 _BLOCK_OPERATIONS = {"memset": (0,), "memcpy": (0, 1), "memmove": (0, 1)}
 
 
 def insert_casts(ctx: Context) -> None:
-    """Rewrite every access through a pointer of another address space, and every constant that casts."""
-    _expand_constants(ctx.fn)
+    """Rewrite every access through a pointer of another address space. Constants that cast are instructions by now."""
     accesses = [(instr, at) for instr in ctx.fn.instrs() for at in _accessed(instr) if _space(instr.operands[at])]
     if accesses:
         _Casts(ctx.fn).run(accesses)
@@ -118,52 +115,3 @@ class _Casts:
 def _is_before(value: Value, user: Instr) -> bool:
     """Whether `value` is made in front of `user`, in the same block."""
     return next(instr for instr in user.parent.instrs if instr is value or instr is user) is value
-
-
-def _expand_constants(fn: Function) -> None:
-    """Make instructions of the constant operands that cast between address spaces."""
-    for block in fn.blocks:
-        rewritten: list[Instr] = []
-        for instr in block.instrs:
-            for index, operand in enumerate(instr.operands):
-                if _casts(operand):
-                    if instr.op == "phi":
-                        _expand_in(instr, index)
-                    else:
-                        at = Inserter(instr)
-                        instr.operands[index] = _as_instructions(at, operand)
-                        rewritten += at.made
-            rewritten.append(instr)
-        block.instrs = rewritten
-
-
-def _expand_in(phi: Instr, index: int) -> None:
-    """The operand of a phi is made at the end of the block it comes from."""
-    source = phi.blocks[index]
-    last = source.instrs[-1]
-    at = Inserter(last)
-    value = _as_instructions(at, phi.operands[index])
-    source.instrs[-1:-1] = at.made
-    for other, block in enumerate(phi.blocks):
-        if block is source:
-            phi.operands[other] = value
-
-
-def _casts(value: Value) -> bool:
-    while isinstance(value, ConstExpr):
-        if value.op == "addrspacecast":
-            return True
-        value = value.operands[0]
-    return False
-
-
-def _as_instructions(at: Inserter, value: Value) -> Value:
-    chain: list[ConstExpr] = []
-    while _casts(value):
-        assert isinstance(value, ConstExpr)
-        chain.append(value)
-        value = value.operands[0]
-    for expression in reversed(chain):
-        operands = [value, *expression.operands[1:]]
-        value = at.add(expression.op, expression.type, operands, aux_type=expression.aux_type, flags=expression.flags)
-    return value

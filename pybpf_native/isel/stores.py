@@ -24,6 +24,7 @@ from .builder import Builder
 from .context import Context
 from .expansion import at_offset
 from .intrinsics.expand import intrinsic_name
+from .lifetimes import LIFETIMES
 from .regions import MAX_ALIGN, Place, Regions, root_and_offset
 
 SLOTS_OF_WIDE = 2  # a 64-bit immediate in a register
@@ -263,7 +264,8 @@ def _is_harmless(instr: Instr) -> bool:
     """A call that touches no memory of the program: of an intrinsic that computes, of a helper without pointers."""
     if instr.op != "call":
         return False
-    if intrinsic_name(instr):
-        return True
+    name = intrinsic_name(instr)
+    if name:
+        return name not in LIFETIMES
     helper = isinstance(instr.callee, ConstExpr) and instr.callee.op == "inttoptr"
     return helper and not any(isinstance(arg.type, PtrType) for arg in instr.args)

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from ..ir.metadata import MDNode
 from ..isa.insn import FIRST_VIRTUAL, Insn
-from ..isa.opcodes import PSEUDO, REMAT, Op, Shape
+from ..isa.opcodes import PSEUDO, READS, REMAT, WRITES, Op, Shape
 from ..source import Loc
 from ..target import Target
 
@@ -22,7 +22,11 @@ _PARAMS = Shape("params")
 _FRAME_ADDR = Shape("frame_addr", ("dst",), off="disp")
 PARAMS = Op("params", -1, _PARAMS, "params", flags=PSEUDO)  # defines the formals, in r1 ... r5
 FRAME_ADDR = Op("frame_addr", -1, _FRAME_ADDR, "{rd} = frame_addr", flags=PSEUDO | REMAT)  # sym + off
-PSEUDO_OPS = {op.name: op for op in (PARAMS, FRAME_ADDR)}
+# The stack object `sym` holds nothing before the one, and nothing any more behind the other (LLVM's lifetime markers).
+# For passes they are accesses of memory, which nothing is moved across; `mir.lifetimes` takes them away.
+LIFE_START = Op("life_start", -1, Shape("life_start"), "life_start", flags=PSEUDO | READS | WRITES)
+LIFE_END = Op("life_end", -1, Shape("life_end"), "life_end", flags=PSEUDO | READS | WRITES)
+PSEUDO_OPS = {op.name: op for op in (PARAMS, FRAME_ADDR, LIFE_START, LIFE_END)}
 
 
 class StackObject:

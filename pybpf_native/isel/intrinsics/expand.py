@@ -25,7 +25,7 @@ EXPANSIONS: dict[str, Expansion] = {**HINTS, **BITS, **MATH, **MEMORY, **BPF}
 # Intrinsics that selection turns into instructions itself.
 SELECTED = frozenset(
     (
-        *("bswap", "frameaddress", "bpf.passthrough", "bpf.pseudo"),
+        *("bswap", "frameaddress", "bpf.passthrough", "bpf.pseudo", "lifetime.start", "lifetime.end"),
         *("bpf.load.byte", "bpf.load.half", "bpf.load.word"),
     )
 )

@@ -72,7 +72,7 @@ _ADDRESS_HELP = "the verifier knows no return addresses; bpf_get_stack() collect
 HINTS: dict[str, Expansion] = {
     **dict.fromkeys(
         (
-            *("lifetime.start", "lifetime.end", "assume", "donothing", "prefetch", "sideeffect", "var.annotation"),
+            *("assume", "donothing", "prefetch", "sideeffect", "var.annotation"),
             *("dbg.value", "dbg.declare", "dbg.label", "dbg.assign", "pseudoprobe", "fake.use"),
             *("experimental.noalias.scope.decl", "invariant.end"),
         ),

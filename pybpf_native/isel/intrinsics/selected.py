@@ -1,4 +1,5 @@
-"""Intrinsics that are instructions: byte swaps, the frame's address, legacy packet loads, 64-bit pseudo immediates."""
+"""Intrinsics that are instructions: byte swaps, the frame's address, legacy packet loads, 64-bit pseudo immediates,
+markers of lifetimes."""
 
 from __future__ import annotations
 
@@ -6,8 +7,9 @@ from collections.abc import Callable
 
 from ...ir.values import Instr
 from ...isa.insn import FP
-from ...isa.opcodes import OPS
+from ...isa.opcodes import OPS, Op
 from ...isa.wire import signed
+from ...mir.func import LIFE_END, LIFE_START
 from ..builder import number
 from ..known import width_of
 from ..selector import Selector, fits_s32
@@ -75,6 +77,16 @@ def _pseudo(s: Selector, instr: Instr) -> None:
     s.bind(instr, s.result(OPS[name], imm=signed(value, 64)))
 
 
+def _lifetime(marker: Op) -> Callable[[Selector, Instr], None]:
+    """`llvm.lifetime.*` of a stack object."""
+
+    def select(s: Selector, instr: Instr) -> None:
+        stack_object, _ = s.stack_place(instr.args[-1])
+        s.emit(marker, sym=stack_object)
+
+    return select
+
+
 INTRINSICS: dict[str, Callable[[Selector, Instr], None]] = {
     "bswap": _bswap,
     "bpf.passthrough": _passthrough,
@@ -83,4 +95,6 @@ INTRINSICS: dict[str, Callable[[Selector, Instr], None]] = {
     "bpf.load.half": _packet_load(16),
     "bpf.load.word": _packet_load(32),
     "bpf.pseudo": _pseudo,
+    "lifetime.start": _lifetime(LIFE_START),
+    "lifetime.end": _lifetime(LIFE_END),
 }
