@@ -53,6 +53,7 @@ def _place(variable: GlobalVariable, sections: dict[str, DataSection]) -> Variab
     align = alignment(variable)
     size = size_of(variable.value_type)
     offset = -(-section.size // align) * align
+    section.writable |= writable  # BTF and loaders know sections by name: one section for all of that name
     section.align = max(section.align, align)
     section.size = offset + size
     if not name.startswith(".bss"):

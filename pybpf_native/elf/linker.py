@@ -19,6 +19,7 @@ from ..btf.types import Var
 from ..errors import FormatError
 from ..isa.opcodes import OPS
 from ..object import LOCAL, MAPS, WEAK, DataSection, Extern, Function, Object, Symbol, Variable, map_def
+from .link_match import mismatch
 from .link_types import final, join_types
 
 SINGLE = ("license", "version")  # sections that all objects have alike
@@ -105,6 +106,18 @@ class _Linker:
             raise FormatError(f"{where}, and {_kind(declared)} here", self._file(declared))
         if isinstance(declared, Extern) and declared.section in (".ksyms", ".kconfig"):
             raise FormatError(f"{where}, and here it is asked of the kernel ({declared.section})", self._file(declared))
+        if isinstance(declared, Function | Variable | Extern):
+            self._same_type(declared, definition)
+
+    def _same_type(self, declared: Function | Variable | Extern, other: Function | Variable | Extern) -> None:
+        """Refuse a declaration of another type, or of another map; without types nobody knows."""
+        if declared.type is None or other.type is None:
+            return
+        if isinstance(other, Variable) and other.section.name == MAPS:
+            self._same_map(declared, other)
+        elif found := mismatch(declared.type, other.type):
+            what = f"{declared.name!r} {found} in {self._file(other)}"
+            raise FormatError(what, self._file(declared))
 
     # Parts.
 
@@ -165,7 +178,6 @@ class _Linker:
             definition = self.defined.get(extern.name)
             if definition is not None:
                 self._fits(extern, definition)
-                self._same_map(extern, definition)
                 self._move(extern, definition)
                 continue
             before = open_names.setdefault(extern.name, extern)
@@ -178,23 +190,21 @@ class _Linker:
                     f"{self._file(before)}",
                     self._file(extern),
                 )
+            self._same_type(extern, before)
             before.binding = extern.binding if before.binding == WEAK else before.binding
             self._move(extern, before)
 
-    def _same_map(self, extern: Extern, variable: Definition) -> None:
-        """Refuse a declaration of another map than the one that is defined; without types nobody knows."""
-        if not (isinstance(variable, Variable) and variable.section.name == MAPS):
+    def _same_map(self, declared: Function | Variable | Extern, variable: Variable) -> None:
+        if not isinstance(declared.type, Var):
             return
-        if not (isinstance(extern.type, Var) and variable.type is not None):
-            return
-        stand_in = Variable(extern.name, DataSection(MAPS), 0, 0)
-        stand_in.type = extern.type
-        declared, defined = map_def(stand_in), map_def(variable)
+        stand_in = Variable(declared.name, DataSection(MAPS), 0, 0)
+        stand_in.type = declared.type
+        wanted, defined = map_def(stand_in), map_def(variable)
         for fact in _MAP_FACTS:
-            there, here = getattr(defined, fact), getattr(declared, fact)
+            there, here = getattr(defined, fact), getattr(wanted, fact)
             if there != here:
-                what = f"map {extern.name!r} has {fact} {here} here and {there} where it is defined"
-                raise FormatError(what, self._file(extern))
+                what = f"map {declared.name!r} has {fact} {here} here and {there} where it is defined"
+                raise FormatError(what, self._file(declared))
 
     # References.
 

@@ -122,9 +122,16 @@ def test_common_symbols_are_variables() -> None:
     assert [(v.name, v.offset, v.size) for v in bss.variables] == [("c", 0, 4), ("d", 16, 80)]
 
 
+def test_a_section_has_one_name() -> None:
+    """Where LLVM makes one for each kind of data, of which loaders, and types, know but the first."""
+    obj = read(made('@a = constant i32 1, section ".data.x"\n@b = global i32 2, section ".data.x"\n'))
+    assert [(section.name, section.writable, section.size) for section in obj.sections] == [(".data.x", True, 8)]
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
+        ("@t = external thread_local global i32\n@p = global ptr @t\n", "thread_local"),
         ("@t = thread_local global i32 5\n", "thread_local"),
         ("@a = global i32 1\n@b = external global i32\n@x = alias i32, ptr @b\n", "does not stand for"),
         ("@x = alias i32, ptr @y\n@y = alias i32, ptr @x\n", "stands for no address"),
