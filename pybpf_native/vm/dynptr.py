@@ -9,7 +9,8 @@ from __future__ import annotations
 import errno
 from typing import TYPE_CHECKING
 
-from .helpers import helper
+from .helpers import helper, kfunc
+from .helpers_packet import packet_of
 from .helpers_ring import ring_at
 from .memory import Region
 from .ringbuf import DISCARDED, SUBMITTED, finish
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 SIZE = 16
 MAX_LENGTH = (1 << 24) - 1
-READ_ONLY = 1 << 63
+READ_ONLY, PACKET = 1 << 63, 1 << 62
 _LENGTH = 0xFFFFFFFF
 
 
@@ -80,9 +81,14 @@ def dynptr_write(vm: Machine, dynptr: int, at: int, source: int, size: int, flag
 @helper(203)
 def dynptr_data(vm: Machine, dynptr: int, at: int, size: int) -> int:
     """A pointer to `size` bytes, or null."""
-    address, length, read_only = _get(vm, dynptr)
+    word = vm.state.memory.loads[64](dynptr + 8)
+    return 0 if word & (READ_ONLY | PACKET) else _slice(vm, dynptr, at, size)
+
+
+def _slice(vm: Machine, dynptr: int, at: int, size: int) -> int:
+    address, length, _ = _get(vm, dynptr)
     size, at = size & _LENGTH, at & _LENGTH
-    return 0 if read_only or at + size > length else address and address + at
+    return 0 if at + size > length else address and address + at
 
 
 @helper(198)
@@ -112,3 +118,64 @@ def _finish(vm: Machine, dynptr: int, outcome: int) -> int:
         finish(vm.state, address, outcome)
     _set(vm, dynptr, 0, 0)
     return 0
+
+
+# -- kernel functions
+
+
+@kfunc("bpf_dynptr_from_skb", "bpf_dynptr_from_xdp")
+def dynptr_from_packet(vm: Machine, ctx: int, flags: int, dynptr: int) -> int:
+    packet = packet_of(vm)
+    if flags:
+        _set(vm, dynptr, 0, 0)
+        return -errno.EINVAL
+    _set(vm, dynptr, packet.region.base + packet.start, len(packet) | PACKET)
+    return 0
+
+
+@kfunc("bpf_dynptr_slice")
+def dynptr_slice(vm: Machine, dynptr: int, at: int, buffer: int, size: int) -> int:
+    """A pointer to `size` bytes, or null; `buffer` is for packets in pieces, which there are none of here."""
+    return _slice(vm, dynptr, at, size)
+
+
+@kfunc("bpf_dynptr_slice_rdwr")
+def dynptr_slice_rdwr(vm: Machine, dynptr: int, at: int, buffer: int, size: int) -> int:
+    return 0 if vm.state.memory.loads[64](dynptr + 8) & READ_ONLY else _slice(vm, dynptr, at, size)
+
+
+@kfunc("bpf_dynptr_adjust")
+def dynptr_adjust(vm: Machine, dynptr: int, start: int, end: int) -> int:
+    """Narrow it to the bytes from `start` to `end`."""
+    address, length, _ = _get(vm, dynptr)
+    start, end = start & _LENGTH, end & _LENGTH
+    if not address or start > end:
+        return -errno.EINVAL
+    if start > length or end > length:
+        return -errno.ERANGE
+    word = vm.state.memory.loads[64](dynptr + 8)
+    _set(vm, dynptr, address + start, word & ~_LENGTH | end - start)
+    return 0
+
+
+@kfunc("bpf_dynptr_is_null")
+def dynptr_is_null(vm: Machine, dynptr: int) -> int:
+    return int(not _get(vm, dynptr)[0])
+
+
+@kfunc("bpf_dynptr_is_rdonly")
+def dynptr_is_rdonly(vm: Machine, dynptr: int) -> int:
+    return int(_get(vm, dynptr)[2])
+
+
+@kfunc("bpf_dynptr_size")
+def dynptr_size(vm: Machine, dynptr: int) -> int:
+    address, length, _ = _get(vm, dynptr)
+    return length if address else -errno.EINVAL
+
+
+@kfunc("bpf_dynptr_clone")
+def dynptr_clone(vm: Machine, dynptr: int, to: int) -> int:
+    loads = vm.state.memory.loads[64]
+    _set(vm, to, loads(dynptr), loads(dynptr + 8))
+    return 0 if loads(dynptr) else -errno.EINVAL

@@ -108,7 +108,9 @@ class Fakes:
         """
         if type.size > MAX_STRUCT:
             raise Fault(f"struct {type.name!r} has {type.size} bytes: {MAX_STRUCT} are allowed")
-        return self.state.memory.add(name or f"struct {type.name!r}", self.fill(type, values, depth), writable=False)
+        region = self.state.memory.add(name or f"struct {type.name!r}", self.fill(type, values, depth), writable=False)
+        region.foreign = True
+        return region
 
     def fill(self, type: Struct, values: Mapping[str, object], depth: int = 0) -> bytearray:
         """The bytes of a struct; what pointers point to is made as well."""
@@ -158,7 +160,9 @@ class Fakes:
             return value & (1 << 64) - 1
         if isinstance(value, (bytes, bytearray, str)):
             raw = value.encode() + b"\0" if isinstance(value, str) else value
-            return self.state.memory.add(f"what {name!r} points to", bytearray(raw), writable=False).address
+            region = self.state.memory.add(f"what {name!r} points to", bytearray(raw), writable=False)
+            region.foreign = True
+            return region.address
         target = strip_modifiers(type.target)
         if isinstance(value, Mapping) and isinstance(target, Struct):
             full = target if target.size or self.types.btf is None else self.types.struct(target.name)

@@ -58,13 +58,18 @@ def load_all() -> None:
     """Fill the tables."""
     from . import (  # noqa: F401
         dynptr,
+        helpers_cgroup,
         helpers_checksum,
         helpers_flow,
         helpers_kernel,
         helpers_maps,
         helpers_packet,
         helpers_ring,
+        helpers_route,
+        helpers_skb,
+        helpers_socket,
         helpers_text,
+        helpers_trace,
         timers,
     )
 

@@ -29,6 +29,11 @@ def _fold(total: int) -> int:
     return total
 
 
+def checksum(data: bytes) -> int:
+    """The checksum of `data`, a multiple of 4 bytes, as it is in memory."""
+    return ~_fold(_add(*(word for (word,) in struct.iter_unpack("<I", data)))) & 0xFFFF
+
+
 @helper(28)
 def csum_diff(vm: Machine, old: int, old_size: int, new: int, new_size: int, seed: int) -> int:
     """The checksum of `new` without `old`, added to `seed`, folded to 16 bits since Linux 6.13."""

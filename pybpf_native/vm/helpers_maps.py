@@ -6,7 +6,8 @@ import errno
 from typing import TYPE_CHECKING
 
 from .helpers import helper
-from .maps import LOCK, OwnedStorage, ProgramArray, VmMap
+from .mapkinds import OwnedStorage, ProgramArray
+from .maps import LOCK, VmMap
 from .memory import Fault
 
 if TYPE_CHECKING:

@@ -20,7 +20,8 @@ STORE_FLAGS = 3  # BPF_F_RECOMPUTE_CSUM, BPF_F_INVALIDATE_HASH
 MAX_META = 252  # bytes before an XDP packet
 
 
-def _packet(vm: Machine) -> Packet:
+def packet_of(vm: Machine) -> Packet:
+    """The packet of the run."""
     if vm.state.packet is None:
         raise Fault("the program has no packet")
     return vm.state.packet
@@ -29,7 +30,7 @@ def _packet(vm: Machine) -> Packet:
 @helper(26)
 def skb_load_bytes(vm: Machine, skb: int, at: int, to: int, size: int) -> int:
     size &= 0xFFFFFFFF
-    found = _packet(vm).read(at & 0xFFFFFFFF, size)
+    found = packet_of(vm).read(at & 0xFFFFFFFF, size)
     vm.state.memory.write(to, bytes(size) if found is None else found)
     return -errno.EFAULT if found is None else 0
 
@@ -37,7 +38,7 @@ def skb_load_bytes(vm: Machine, skb: int, at: int, to: int, size: int) -> int:
 @helper(68)
 def skb_load_bytes_relative(vm: Machine, skb: int, at: int, to: int, size: int, start: int) -> int:
     """From the link header (start 0) or the network header (1)."""
-    packet, size = _packet(vm), size & 0xFFFFFFFF
+    packet, size = packet_of(vm), size & 0xFFFFFFFF
     at = (at & 0xFFFFFFFF) + (0 if start else -ETHERNET) + vm.network_offset()
     found = packet.read(at, size) if start in (0, 1) else None
     vm.state.memory.write(to, bytes(size) if found is None else found)
@@ -46,7 +47,7 @@ def skb_load_bytes_relative(vm: Machine, skb: int, at: int, to: int, size: int, 
 
 @helper(9)
 def skb_store_bytes(vm: Machine, skb: int, at: int, source: int, size: int, flags: int) -> int:
-    packet = _packet(vm)
+    packet = packet_of(vm)
     data = vm.state.memory.read(source, size & 0xFFFFFFFF)
     if flags & ~STORE_FLAGS:
         return -errno.EINVAL
@@ -58,7 +59,7 @@ def skb_store_bytes(vm: Machine, skb: int, at: int, source: int, size: int, flag
 
 @helper(39)
 def skb_pull_data(vm: Machine, skb: int, size: int) -> int:
-    packet = _packet(vm)
+    packet = packet_of(vm)
     if size & 0xFFFFFFFF > len(packet):
         return -errno.ENOMEM
     packet.renew()
@@ -67,7 +68,7 @@ def skb_pull_data(vm: Machine, skb: int, size: int) -> int:
 
 @helper(38)
 def skb_change_tail(vm: Machine, skb: int, size: int, flags: int) -> int:
-    packet, size = _packet(vm), size & 0xFFFFFFFF
+    packet, size = packet_of(vm), size & 0xFFFFFFFF
     least = vm.network_offset()
     if flags or size < least or not packet.resize(packet.start, packet.start + size):
         return -errno.EINVAL
@@ -76,7 +77,7 @@ def skb_change_tail(vm: Machine, skb: int, size: int, flags: int) -> int:
 
 @helper(43)
 def skb_change_head(vm: Machine, skb: int, size: int, flags: int) -> int:
-    packet, size = _packet(vm), size & 0xFFFFFFFF
+    packet, size = packet_of(vm), size & 0xFFFFFFFF
     if flags or size > packet.start - FRAME_INFO:
         return -errno.EINVAL
     packet.resize(packet.start - size, packet.end)
@@ -88,7 +89,7 @@ def skb_change_head(vm: Machine, skb: int, size: int, flags: int) -> int:
 
 @helper(44)
 def xdp_adjust_head(vm: Machine, xdp: int, delta: int) -> int:
-    packet, delta = _packet(vm), s32(delta)
+    packet, delta = packet_of(vm), s32(delta)
     start = packet.start + delta
     ahead = packet.start - packet.meta
     if start < FRAME_INFO + ahead or start > packet.end - ETHERNET:
@@ -100,7 +101,7 @@ def xdp_adjust_head(vm: Machine, xdp: int, delta: int) -> int:
 
 @helper(65)
 def xdp_adjust_tail(vm: Machine, xdp: int, delta: int) -> int:
-    packet = _packet(vm)
+    packet = packet_of(vm)
     end = packet.end + s32(delta)
     if end < packet.start + ETHERNET or not packet.resize(packet.start, end):
         return -errno.EINVAL
@@ -109,7 +110,7 @@ def xdp_adjust_tail(vm: Machine, xdp: int, delta: int) -> int:
 
 @helper(54)
 def xdp_adjust_meta(vm: Machine, xdp: int, delta: int) -> int:
-    packet = _packet(vm)
+    packet = packet_of(vm)
     meta = packet.meta + s32(delta)
     if meta < FRAME_INFO or meta > packet.start:
         return -errno.EINVAL
@@ -122,12 +123,12 @@ def xdp_adjust_meta(vm: Machine, xdp: int, delta: int) -> int:
 
 @helper(188)
 def xdp_get_buff_len(vm: Machine, xdp: int) -> int:
-    return len(_packet(vm))
+    return len(packet_of(vm))
 
 
 @helper(189)
 def xdp_load_bytes(vm: Machine, xdp: int, at: int, to: int, size: int) -> int:
-    found = _packet(vm).read(at & 0xFFFFFFFF, size & 0xFFFFFFFF)
+    found = packet_of(vm).read(at & 0xFFFFFFFF, size & 0xFFFFFFFF)
     if found is None:
         return -errno.EINVAL
     vm.state.memory.write(to, found)
@@ -137,7 +138,7 @@ def xdp_load_bytes(vm: Machine, xdp: int, at: int, to: int, size: int) -> int:
 @helper(190)
 def xdp_store_bytes(vm: Machine, xdp: int, at: int, source: int, size: int) -> int:
     data = vm.state.memory.read(source, size & 0xFFFFFFFF)
-    return 0 if _packet(vm).write(at & 0xFFFFFFFF, data) else -errno.EINVAL
+    return 0 if packet_of(vm).write(at & 0xFFFFFFFF, data) else -errno.EINVAL
 
 
 def _redirected(vm: Machine, how: str, index: int, flags: int) -> int:

@@ -6,7 +6,7 @@ import errno
 from typing import TYPE_CHECKING
 
 from .helpers import helper
-from .maps import PerfArray
+from .mapkinds import PerfArray
 from .memory import Fault
 from .ringbuf import DISCARDED, SUBMITTED, RingBuffer, finish
 

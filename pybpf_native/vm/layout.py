@@ -8,8 +8,9 @@ from ..btf.types import Var, size_of
 from ..errors import FormatError
 from ..isa.insn import Insn
 from ..object import MAPS, WEAK, DataSection, Extern, Function, Object, Symbol, Variable
-from . import maps
-from .maps import MapOfMaps, ProgramArray, VmMap
+from . import mapkinds
+from .mapkinds import MapOfMaps, ProgramArray
+from .maps import VmMap
 from .memory import Fault, Region
 from .state import State
 
@@ -34,7 +35,7 @@ class Layout:
         self._addresses: dict[int, int] = {}
         self._settings: dict[str, Region] = {}
         for definition in obj.maps():
-            made = maps.make(definition, state)
+            made = mapkinds.make(definition, state)
             self.maps[definition.name] = made
             state.maps[made.handle.base >> 32] = made
         for name, made in self.maps.items():

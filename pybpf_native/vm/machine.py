@@ -17,7 +17,7 @@ from ..btf.lazy import BtfFile
 from ..errors import VmError
 from ..object import Function, Object
 from . import numbers
-from .contexts import Context, context_of, typed
+from .contexts import Context, Member, context_of, typed
 from .entry import ON_LINK, ON_SKB, begin, kind_of
 from .fakes import Fakes, KernelTypes, opened
 from .globals import Globals
@@ -316,6 +316,21 @@ class Machine:
     def network_offset(self) -> int:
         """Where the network header is, from the beginning of what the program sees."""
         return ETHERNET if self.kind in ON_LINK else 0
+
+    def field(self, name: str) -> int:
+        """A number of the context, by the name of its member."""
+        member, data = self._member(name)
+        return int.from_bytes(data[member.offset : member.end], self.state.order)
+
+    def set_field(self, name: str, value: int) -> None:
+        """Set a number of the context, whether programs may or not."""
+        member, data = self._member(name)
+        data[member.offset : member.end] = (value & (1 << 8 * member.size) - 1).to_bytes(member.size, self.state.order)
+
+    def _member(self, name: str) -> tuple[Member, bytearray]:
+        if self._context is None or self.state.ctx is None or name not in self._context.members:
+            raise Fault(f"a helper that needs a context with {name!r}")
+        return self._context.members[name], self.state.ctx.data
 
     def _exhausted(self) -> Fault:
         return Fault(f"the budget of {self.budget} instructions is used up: does the program end?")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from .memory import Memory, Region
+from .packet import LOOPBACK
 
 if TYPE_CHECKING:
     from .maps import VmMap
@@ -31,10 +32,12 @@ class State:
     returned: of the function that a tracing program is at. returned is what programs set with bpf_set_retval too.
 
     route: what bpf_fib_lookup answers, members of bpf_fib_lookup and "return", or a function that is given the
-    question; None: no route. socket: in the same way, the socket that lookups find, by members of bpf_sock, asked by
-    "protocol", "netns" and "tuple". tunnel_key: members of bpf_tunnel_key; tunnel_options: bytes. socket_options:
-    (level, name) -> bytes. socket_cookie, socket_uid, netns_cookie, classid, realm: numbers of the packet's socket.
-    sysctl_name, sysctl_value, sysctl_new: of the setting that is read or written. signals: those that were sent.
+    question; None: no route. devices: the numbers of those there are; mtu: of each. socket: as with route, the socket
+    that lookups find, by members of bpf_sock, asked by "protocol", "netns" and "tuple". socket_options: (level, name)
+    -> bytes. socket_cookie, socket_uid, netns_cookie, classid, realm: numbers of the packet's socket. bound: the
+    address of bind. tunnel_key: members of bpf_tunnel_key that packets come with; tunnel_sent: those that a program
+    set; tunnel_options: bytes. sysctl_name, sysctl_value, sysctl_new: of the setting that is read or written.
+    signals: those that were sent.
     """
 
     def __init__(self, *, big_endian: bool = False, cpus: int = 1, seed: int = 0) -> None:
@@ -84,11 +87,16 @@ class State:
         self.route: Answer = None
         self.socket: Answer = None
         self.tunnel_key: dict[str, Any] = {}
+        self.tunnel: dict[str, Any] = {}
+        self.tunnel_sent: dict[str, Any] = {}
         self.tunnel_options = b""
+        self.mtu = 1500
+        self.devices: set[int] = {LOOPBACK}
+        self.bound = b""
         self.socket_options: dict[tuple[int, int], bytes] = {}
         self.socket_cookie = self.netns_cookie = 1
         self.socket_uid = self.classid = self.realm = 0
-        self.sysctl_name, self.sysctl_value, self.sysctl_new = "kernel/ostype", b"Linux", b""
+        self.sysctl_name, self.sysctl_value, self.sysctl_new = "kernel/ostype", b"Linux\n", b""
 
     def clock(self) -> int:
         """The time in nanoseconds, which goes on by being asked for."""
@@ -103,6 +111,7 @@ class State:
         """Forget what the last run printed and sent."""
         self.printed.clear()
         self.redirects.clear()
+        self.tunnel, self.tunnel_sent = dict(self.tunnel_key), {}
         self.packet = self.ctx = None
 
     def end_run(self) -> None:

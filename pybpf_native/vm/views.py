@@ -11,7 +11,8 @@ from ..btf.convert import codec_for
 from ..btf.records import Bytes, Codec, as_key
 from ..btf.types import BtfType
 from ..errors import VmError
-from .maps import MapOfMaps, PerfArray, ProgramArray, VmMap
+from .mapkinds import MapOfMaps, PerfArray, ProgramArray
+from .maps import VmMap
 from .ringbuf import RingBuffer
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from pybpf_native.maptypes import ARRAYS, PER_CPU
 from pybpf_native.object import Object
 from pybpf_native.sections import lookup
 from pybpf_native.vm import Machine
-from pybpf_native.vm.maps import ProgramArray, Queue, VmMap
+from pybpf_native.vm.mapkinds import ProgramArray
+from pybpf_native.vm.maps import Queue, VmMap
 from pybpf_native.vm.ringbuf import RingBuffer
 
 

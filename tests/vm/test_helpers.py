@@ -11,7 +11,7 @@ import pytest
 from pybpf_native import maptypes
 from pybpf_native.errors import VmError
 from pybpf_native.object import Function, MapDef
-from pybpf_native.vm import Machine, maps
+from pybpf_native.vm import Machine, mapkinds
 from pybpf_native.vm.helpers import HELPERS, load_all
 from pybpf_native.vm.memory import Fault
 
@@ -38,7 +38,7 @@ def put(vm: Machine, data: bytes) -> int:
 def add_map(vm: Machine, kind: int, entries: int = 4, key: int = 4, value: int = 8) -> int:
     definition = MapDef("m")
     definition.type, definition.max_entries, definition.key_size, definition.value_size = kind, entries, key, value
-    made = maps.make(definition, vm.state)
+    made = mapkinds.make(definition, vm.state)
     vm.state.maps[made.handle.base >> 32] = made
     return made.handle.base
 

@@ -13,7 +13,7 @@ from pybpf_native.errors import VmError
 from pybpf_native.isa.insn import Insn
 from pybpf_native.isa.opcodes import TABLE
 from pybpf_native.object import Function, MapDef
-from pybpf_native.vm import Machine, maps
+from pybpf_native.vm import Machine, mapkinds
 from pybpf_native.vm.helpers import HELPERS, load_all
 
 from .programs import EXIT, const, obj_of, op
@@ -61,7 +61,7 @@ def test_any_helper_with_any_arguments(number: int, kind: int, arguments: list[t
     machine = Machine(obj_of(main))
     definition = MapDef("m")
     definition.type, definition.max_entries, definition.key_size, definition.value_size = kind, 64, 8, 8
-    made = maps.make(definition, machine.state)
+    made = mapkinds.make(definition, machine.state)
     machine.state.maps[made.handle.base >> 32] = made
     value = machine.state.memory.add("a value", bytearray(16)).base
     main.insns = [op("mov64_rr", 6, 1), op("st64", 10, imm=0, off=-8), op("st64", 10, imm=1, off=-16)]
@@ -84,7 +84,7 @@ def test_memory_has_an_end() -> None:
     machine.state.memory._held = (1 << 30) - 100_000
     definition = MapDef("m")
     definition.type, definition.max_entries, definition.key_size, definition.value_size = maptypes.HASH, 1 << 31, 8, 8
-    made = maps.make(definition, machine.state)
+    made = mapkinds.make(definition, machine.state)
     machine.state.maps[made.handle.base >> 32] = made
     body[4:4] = [const(1, made.handle.base)]
     main.insns = [*body, op("call_helper", imm=2), op("add64_ri", 6, imm=1), op("ja", off=-10), EXIT]

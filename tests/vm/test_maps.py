@@ -8,8 +8,9 @@ import pytest
 
 from pybpf_native import maptypes
 from pybpf_native.object import MapDef
-from pybpf_native.vm import maps
-from pybpf_native.vm.maps import EXIST, NOEXIST, MapOfMaps, PerfArray, VmMap
+from pybpf_native.vm import mapkinds
+from pybpf_native.vm.mapkinds import MapOfMaps, PerfArray
+from pybpf_native.vm.maps import EXIST, NOEXIST, VmMap
 from pybpf_native.vm.memory import Fault
 from pybpf_native.vm.ringbuf import BUSY, DISCARDED, SUBMITTED, RingBuffer, finish
 from pybpf_native.vm.state import State
@@ -19,7 +20,7 @@ def made(kind: int, entries: int = 2, key: int = 4, value: int = 8, state: State
     definition = MapDef("m")
     definition.type, definition.max_entries = kind, entries
     definition.key_size, definition.value_size = key, value
-    return maps.make(definition, state or State())
+    return mapkinds.make(definition, state or State())
 
 
 def k(number: int) -> bytes:
