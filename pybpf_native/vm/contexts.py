@@ -129,6 +129,15 @@ def context_of(section: str) -> Context | None:
     return None
 
 
+@functools.cache
+def struct_of(name: str) -> Context:
+    """A struct of the table, all of whose members may be read."""
+    layout = table("contexts")["structs"][name]
+    rows = layout["members"].items()
+    members = [Member(one, at, size, form[0] if form else "", "rn") for one, (at, size, *form) in rows]
+    return Context(name, layout["size"], members)
+
+
 class Checked:
     """Which accesses to a context are allowed, and its pointers: the `Fields` of its region."""
 

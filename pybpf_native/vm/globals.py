@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from ..btf.convert import codec_for
-from ..object import MAPS, Object, Variable
+from ..object import MAP_SECTIONS, Object, Variable
 from .layout import Layout
 
-NO_DATA = (MAPS, "license", "version")
+NO_DATA = (*MAP_SECTIONS, "license", "version")
 
 
 class Globals:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from ..btf.types import Var, size_of
 from ..errors import FormatError
 from ..isa.insn import Insn
-from ..object import MAPS, WEAK, DataSection, Extern, Function, Object, Symbol, Variable
+from ..object import MAP_SECTIONS, WEAK, DataSection, Extern, Function, Object, Symbol, Variable
 from . import mapkinds
 from .mapkinds import MapOfMaps, ProgramArray
 from .maps import VmMap
@@ -75,7 +75,7 @@ class Layout:
         """
         if isinstance(symbol, Function):
             return self.code_address(symbol)
-        if isinstance(symbol, Variable) and symbol.section.name == MAPS:
+        if isinstance(symbol, Variable) and symbol.section.name in MAP_SECTIONS:
             if symbol.name not in self.maps:
                 raise Fault(f"no map is called {symbol.name!r}")
             return self.maps[symbol.name].handle.base
@@ -93,7 +93,7 @@ class Layout:
             if insn.op.name == "ld_imm64":
                 return insn.imm
             raise Fault(f"{insn.op.name} {insn.imm:#x} names nothing: it is a number of a kernel")
-        if isinstance(insn.sym, DataSection) and insn.sym.name == MAPS:
+        if isinstance(insn.sym, DataSection) and insn.sym.name in MAP_SECTIONS:
             return self._map_at(insn.sym, insn.imm)
         if not isinstance(insn.sym, Symbol):
             raise Fault(f"{insn.sym!r} is no symbol")
@@ -106,7 +106,7 @@ class Layout:
         for variable in section.variables:
             if variable.offset == offset:
                 return self.address(variable)
-        raise Fault(f"no map is at offset {offset} of {MAPS}")
+        raise Fault(f"no map is at offset {offset} of {section.name}")
 
     def code_address(self, function: Function) -> int:
         """The address that stands for a function; nothing can be read there."""

@@ -17,7 +17,7 @@ from ..btf.lazy import BtfFile
 from ..errors import VmError
 from ..object import Function, Object
 from . import numbers
-from .contexts import Context, Member, context_of, typed
+from .contexts import Context, Member, struct_of, typed
 from .entry import ON_LINK, ON_SKB, begin, kind_of
 from .fakes import Fakes, KernelTypes, opened
 from .globals import Globals
@@ -154,7 +154,7 @@ class Machine:
         finally:
             self._clean()
 
-    def kernel_struct(self, name: str, values: Mapping[str, Any] | None = None, **members: Any) -> int:
+    def kernel_struct(self, name: str, values: Mapping[str, Any] | None = None, /, **members: Any) -> int:
         """Make a struct of the kernel (`machine.kernel_struct("task_struct", pid=7)`); its address, which is good for
         as long as the machine is.
 
@@ -173,11 +173,7 @@ class Machine:
         Raises:
             Fault: there is no such member, or a value does not fit.
         """
-        context = context_of("cgroup/post_bind4")
-        assert context is not None
-        for member in context.members.values():
-            member.access = "rn"
-        region = typed(self.state.memory, context, values or {}, {})
+        region = typed(self.state.memory, struct_of("bpf_sock"), values or {}, {})
         region.name, region.writable = "a socket", False
         return region
 
