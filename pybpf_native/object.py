@@ -12,7 +12,9 @@ from .errors import FormatError
 from .isa.insn import Insn
 
 LOCAL, GLOBAL, WEAK = "local", "global", "weak"
-MAPS = ".maps"  # the section of map definitions
+MAPS = ".maps"  # the section of map definitions, which BTF describes
+LEGACY_MAPS = "maps"  # that of struct bpf_map_def, as before BTF, and of what iproute2 has for it
+MAP_SECTIONS = (MAPS, LEGACY_MAPS)
 JUMP_TABLES = ".jumptables"  # of the tables of gotox: pointers into functions, which are neither loaded nor relocated
 PRIVATE_PREFIX = ".L"  # of names that assemblers keep out of symbol tables
 
@@ -226,13 +228,15 @@ class Object:
         return sections
 
     def maps(self) -> list[MapDef]:
-        """The map definitions of `.maps`.
+        """The map definitions of `.maps`, then those of `maps`.
 
         Raises:
-            FormatError: a definition has no type, or one that is not of the form libbpf's macros make.
+            FormatError: a definition has no type, or one that is not of the form libbpf's macros make; or a legacy
+                one has fields that are not known.
         """
-        section = self.section(MAPS)
-        return [map_def(variable) for variable in section.variables] if section else []
+        typed, legacy = self.section(MAPS), self.section(LEGACY_MAPS)
+        found = [map_def(variable) for variable in typed.variables] if typed else []
+        return found + ([legacy_map_def(each, self.big_endian) for each in legacy.variables] if legacy else [])
 
 
 # Fields of a map definition that are numbers, written as `int (*field)[N]` (libbpf's __uint macro).
@@ -259,9 +263,32 @@ def map_def(variable: Variable) -> MapDef:
     definition = MapDef(variable.name, variable)
     struct = strip_modifiers(variable.type.target) if variable.type else None
     if not isinstance(struct, Struct):
-        raise FormatError(f"map {variable.name!r} has no struct type in BTF", ".maps", variable.offset)
+        what = f"map {variable.name!r} has no struct type in BTF: compile with debug information"
+        raise FormatError(what, MAPS, variable.offset)
     _fill_map(definition, struct)
     definition.slots = _slots(variable, struct)
+    return definition
+
+
+# struct bpf_map_def: 32-bit numbers.
+_LEGACY_FIELDS = ("type", "key_size", "value_size", "max_entries", "map_flags")
+
+
+def legacy_map_def(variable: Variable, big_endian: bool) -> MapDef:
+    """The map definition that the bytes of `variable` are.
+
+    Raises:
+        FormatError: it is too short, or has numbers behind the fields that there were.
+    """
+    data = variable.section.data[variable.offset : variable.offset + variable.size]
+    least = 4 * (len(_LEGACY_FIELDS) - 1)  # flags came later
+    if len(data) < least or any(data[4 * len(_LEGACY_FIELDS) :]):
+        what = f"map {variable.name!r} is no struct bpf_map_def ({', '.join(_LEGACY_FIELDS)})"
+        raise FormatError(what, LEGACY_MAPS, variable.offset)
+    definition = MapDef(variable.name, variable)
+    for index, field in enumerate(_LEGACY_FIELDS):
+        number = data[4 * index : 4 * index + 4]
+        setattr(definition, field, int.from_bytes(number, "big" if big_endian else "little"))
     return definition
 
 

@@ -18,7 +18,7 @@ from collections.abc import Iterator, Sequence
 from ..btf.types import Var
 from ..errors import FormatError
 from ..isa.opcodes import OPS
-from ..object import LOCAL, MAPS, WEAK, DataSection, Extern, Function, Object, Symbol, Variable, map_def
+from ..object import LOCAL, MAP_SECTIONS, MAPS, WEAK, DataSection, Extern, Function, Object, Symbol, Variable, map_def
 from .link_match import mismatch
 from .link_types import final, join_types
 
@@ -243,7 +243,7 @@ def _section_name(symbol: Definition) -> str:
 
 def _kind(symbol: Symbol) -> str:
     if isinstance(symbol, Variable):
-        return "a map" if symbol.section.name == MAPS else "a variable"
+        return "a map" if symbol.section.name in MAP_SECTIONS else "a variable"
     return "a function"
 
 

@@ -17,11 +17,10 @@ from ..isa.encode import encode
 from ..isa.insn import SLOT, Insn
 from ..isa.opcodes import CALL, WIDE
 from ..kernel.sys import Fd
-from ..object import WEAK, DataSection, Extern, Function, Object, Variable
+from ..object import MAP_SECTIONS, WEAK, DataSection, Extern, Function, Object, Variable
 from ..source import Loc
 from .kerneltypes import KSYMS, KernelTypes
 
-MAPS_SECTION = ".maps"
 # What the src field of a 64-bit load and of a call says its immediate is (BPF_PSEUDO_*).
 MAP_FD, MAP_VALUE, BTF_ID, FUNCTION, LOCAL_CALL, KFUNC_CALL = 1, 2, 3, 4, 1, 2
 MAX_SLOTS = 1_000_000  # the kernel's limit since 5.2 (BPF_COMPLEXITY_LIMIT_INSNS)
@@ -194,7 +193,7 @@ def _data_reference(symbol: Variable | DataSection, addend: int, map_fds: Mappin
     """(pseudo source, low, high immediate) of the address of a map, or of a place in a section of data."""
     section = symbol.section if isinstance(symbol, Variable) else symbol
     offset = addend + (symbol.offset if isinstance(symbol, Variable) else 0)
-    if section.name == MAPS_SECTION:
+    if section.name in MAP_SECTIONS:
         return MAP_FD, _map_at(section, offset, map_fds), 0
     if section.name not in map_fds:
         raise RelocError(f"{symbol.name!r} is in section {section.name!r}, which has no map in the kernel")
