@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from ..btf.encode import Encoded, encode
 from ..btf.ext import pack_place
 from ..btf.for_kernel import for_kernel
+from ..btf.older import in_other_words
 from ..btf.types import EXTERN, STATIC, BtfType, DataSec, DeclTag, Func, SectionVar, Var
 from ..errors import FormatError, KernelError
 from ..isa.insn import SLOT
@@ -96,7 +97,8 @@ class TypeInfo:
         return struct.pack(f"={len(rows)}I", *rows)
 
     def load(self) -> Fd:
-        """Give it to the kernel; afterwards no line may be added. What other languages do differently is fitted.
+        """Give it to the kernel; afterwards no line may be added. What other languages do differently is fitted, and
+        what this kernel does not know is put in other words.
 
         Raises:
             KernelError: refused; the hint is the kernel's last word.
@@ -106,7 +108,9 @@ class TypeInfo:
         try:
             return bpf.btf_load(data)
         except KernelError:
-            data = for_kernel(data)
+            from .btf_kinds import unknown  # few kernels refuse
+
+            data = for_kernel(in_other_words(data, unknown()))
         try:
             return bpf.btf_load(data, log)
         except KernelError as error:
