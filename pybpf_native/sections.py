@@ -214,6 +214,18 @@ class SectionDef:
         return f"BPF_PROG_TYPE_{PROG_TYPES[self.prog_type]}"
 
     @property
+    def target_advice(self) -> str:
+        """How to write the target where it is malformed; "" when it is not."""
+        separator, count, form, example = _TARGETS.get(self.attach, ("", 0, "", ""))
+        if not count or not self.target:
+            return ""
+        # A file name may hold the separator, so the parts are counted from the right.
+        parts = self.target.split(separator) if self.attach == "tp" else self.target.rsplit(separator, count - 1)
+        if len(parts) == count and all(parts):
+            return ""
+        return f"write {self.prefix}/{form}, like {self.prefix}/{example}"
+
+    @property
     def sleepable(self) -> bool:
         return bool(self.flags & SLEEPABLE)
 
@@ -231,8 +243,8 @@ _EXACT = {row[0].rstrip("+"): row for row in _ROWS}
 _WITH_TARGET = {row[0][:-1]: row for row in _ROWS if row[0].endswith("+")}
 
 
-def lookup(section: str, loc: Loc | None = None) -> SectionDef:
-    """What `section` means.
+def lookup(section: str, loc: Loc | None = None, *, any_target: bool = False) -> SectionDef:
+    """What `section` means. any_target: its form is looked at when the program is attached.
 
     Raises:
         CompileError: no such section (the nearest known ones are named), or its target is malformed.
@@ -244,8 +256,10 @@ def lookup(section: str, loc: Loc | None = None) -> SectionDef:
     row = _WITH_TARGET.get(prefix)
     if row is None or not target:
         raise CompileError(f"unknown section {section!r}", loc, help=_advice(name, prefix, slash, target))
-    _check_target(section, row, target, loc)
-    return SectionDef(section, row, target, name == section)
+    found = SectionDef(section, row, target, name == section)
+    if not any_target and (advice := found.target_advice):
+        raise CompileError(f"section {section!r} does not name its target", loc, help=advice)
+    return found
 
 
 def is_known(section: str) -> bool:
@@ -253,19 +267,6 @@ def is_known(section: str) -> bool:
     name = section.removeprefix("?")
     prefix, _, target = name.partition("/")
     return name in _EXACT or (prefix in _WITH_TARGET and bool(target))
-
-
-def _check_target(section: str, row: tuple[str, str, int, str, int], target: str, loc: Loc | None) -> None:
-    separator, count, form, example = _TARGETS.get(row[3], ("", 0, "", ""))
-    if not count:
-        return
-    # A file name may hold the separator, so the parts are counted from the right.
-    parts = target.split(separator) if row[3] == "tp" else target.rsplit(separator, count - 1)
-    if len(parts) != count or not all(parts):
-        prefix = row[0][:-1]
-        raise CompileError(
-            f"section {section!r} does not name its target", loc, help=f"write {prefix}/{form}, like {prefix}/{example}"
-        )
 
 
 def _advice(name: str, prefix: str, slash: str, target: str) -> str:

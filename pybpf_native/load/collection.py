@@ -45,7 +45,7 @@ class Collection:
         self.object = obj
         self.globals = Globals(obj)
         self.programs: dict[str, Program] = {
-            function.name: Program(function, sections.lookup(function.section)) for function in obj.programs
+            each.name: Program(each, sections.lookup(each.section, any_target=True)) for each in obj.programs
         }
         self.maps: dict[str, Map] = {}
         self._structs = Structs(obj.types or (), structs)

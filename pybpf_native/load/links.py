@@ -69,6 +69,8 @@ def attach(prog_fd: int, definition: SectionDef) -> Link:
         raise KernelError(
             f"attaching {definition.section!r}", 0, f"name a target: {definition.section}/..., or {by_hand(definition)}"
         )
+    if advice := definition.target_advice:
+        raise KernelError(f"attaching {definition.section!r}", 0, f"{advice}, or {by_hand(definition)}")
     return maker(prog_fd, definition)
 
 

@@ -149,3 +149,20 @@ def test_what_cannot_attach_itself_says_what_to_do(section: str, hint: str) -> N
 def test_what_is_not_there_yet_is_not_supported(section: str) -> None:
     with pytest.raises(NotSupported, match="attaching"):
         links.attach(5, lookup(section))
+
+
+@pytest.mark.kernel
+@pytest.mark.parametrize("section", ["tracepoint/xyz", "?tracepoint/xyz"])
+def test_a_target_counts_when_it_is_attached(section: str) -> None:
+    """Objects for other loaders name sections so, and attach their programs by hand."""
+    builder = Builder()
+    builder.function("main", section, "r0 = 0\nexit")
+    with Collection(builder.build()) as collection:
+        collection.load()
+        program = collection.get_program("main")
+        assert program.loaded == (section[0] != "?")
+        with pytest.raises(
+            KernelError, match="write tracepoint/<category>/<name>, like .*, or use get_program"
+        ) as found:
+            links.attach(5, program.definition)
+        assert section in str(found.value)
