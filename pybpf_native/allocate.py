@@ -1,13 +1,13 @@
 """Between the machine form and the allocator: states the problem, carries out the solution.
 
-Registers of the machine form become dense values and back; the calling convention becomes fixed operands
+Virtual registers are the allocator's values; the calling convention becomes fixed operands
 and clobbers; edits become moves, stores and loads of spill slots, and copies of rematerialised instructions.
 """
 
 from __future__ import annotations
 
 from .ir.graph import loop_depths
-from .isa.insn import ARGUMENT_REGS, CALLER_SAVED, FIRST_VIRTUAL, FP, R0, R6, SLOT, STACK, Insn
+from .isa.insn import ARGUMENT_REGS, CALLER_SAVED, FP, R0, R6, SLOT, STACK, Insn
 from .isa.opcodes import CALL, COMMUTES, MOVE, OPS, REMAT
 from .isa.opcodes import R0 as FIELD_R0
 from .isa.opcodes import R6 as FIELD_R6
@@ -36,28 +36,22 @@ def state_problem(fn: Function) -> Problem:
     depths = loop_depths(fn.successors())
     blocks = []
     for block in fn.blocks:
-        args = [[_value(reg) for reg in regs] for regs in block.args]
         succs = [successor.number for successor in block.succs]
         infos = [_info(insn) for insn in block.insns]
-        blocks.append(BlockInfo(infos, succs, args, [_value(reg) for reg in block.params], depths[block.number]))
+        blocks.append(BlockInfo(infos, succs, block.args, block.params, depths[block.number]))
     remat = {
-        _value(insn.defs[0]): FRAME_ADDR_SLOTS if insn.op is FRAME_ADDR else insn.slots
+        insn.defs[0]: FRAME_ADDR_SLOTS if insn.op is FRAME_ADDR else insn.slots
         for insn in fn.insns()
         if insn.op.flags & REMAT
     }
-    return Problem(BPF, blocks, fn.next_reg - FIRST_VIRTUAL, remat)
-
-
-def _value(reg: int) -> int:
-    return reg - FIRST_VIRTUAL
+    return Problem(BPF, blocks, fn.next_reg, remat)
 
 
 def _info(insn: Insn) -> InsnInfo:
     op = insn.op
     if isinstance(insn.sym, AsmRegs):
         return _asm_info(insn, insn.sym)
-    uses = [_value(reg) for reg in insn.uses if reg != FP]
-    defs = [_value(reg) for reg in insn.defs]
+    uses, defs = _allocated(insn.uses), insn.defs
     if op is PARAMS:
         return InsnInfo(uses, defs, def_fixed=ARGUMENT_REGS[: len(defs)])
     if op in _CALLS:
@@ -78,10 +72,15 @@ def _info(insn: Insn) -> InsnInfo:
     )
 
 
+def _allocated(regs: tuple[int, ...]) -> tuple[int, ...]:
+    """Those of `regs` that are not the frame pointer."""
+    return tuple([reg for reg in regs if reg != FP]) if FP in regs else regs
+
+
 def _asm_info(insn: Insn, regs: AsmRegs) -> InsnInfo:
     return InsnInfo(
-        [_value(reg) for reg in insn.uses],
-        [_value(reg) for reg in insn.defs],
+        insn.uses,
+        insn.defs,
         use_fixed=regs.use_fixed,
         def_fixed=regs.def_fixed,
         tied=regs.tied,
@@ -97,7 +96,7 @@ def _tied(insn: Insn) -> int:
 
 def apply_solution(fn: Function, solution: Solution) -> None:
     """Write the solution into the function; block parameters and arguments are gone afterwards."""
-    makers = {_value(insn.defs[0]): insn for insn in fn.insns() if insn.op.flags & REMAT}
+    makers = {insn.defs[0]: insn for insn in fn.insns() if insn.op.flags & REMAT}
     slots = [fn.new_object(f"spill{number}", SLOT, SLOT) for number in range(solution.slots)]
     for block in fn.blocks:
         regs, before = solution.regs[block.number], solution.before[block.number]
@@ -114,9 +113,12 @@ def apply_solution(fn: Function, solution: Solution) -> None:
 
 
 def _set_operands(insn: Insn, regs: InsnRegs) -> None:
-    allocated = iter(regs.uses)
-    insn.uses = [FP if reg == FP else next(allocated) for reg in insn.uses]
-    insn.defs = list(regs.defs)
+    if FP in insn.uses:
+        allocated = iter(regs.uses)
+        insn.uses = tuple([FP if reg == FP else next(allocated) for reg in insn.uses])
+    else:
+        insn.uses = regs.uses
+    insn.defs = regs.defs
 
 
 def _edit_insn(edit: Edit, slots: list[StackObject], makers: dict[int, Insn], loc: Loc | None) -> Insn:

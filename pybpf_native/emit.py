@@ -91,7 +91,7 @@ def flatten(fn: MachineFunction) -> list[Insn]:
     for insn in fn.insns():
         slot += insn.slots
         if insn.op is EXIT:
-            insn.uses = [R0]  # a function without a result leaves it unset, the instruction reads it all the same
+            insn.uses = (R0,)  # a function without a result leaves it unset, the instruction reads it all the same
         if isinstance(insn.sym, Block):
             _set_displacement(insn, starts[insn.sym] - slot, fn)
         insns.append(insn)

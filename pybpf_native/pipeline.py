@@ -71,6 +71,7 @@ class Pass:
 
 
 def _select(state: State) -> None:
+    state.context.forget_regions()
     state.machine = select(state.context)
     release(state.context.fn)
 

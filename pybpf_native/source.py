@@ -13,20 +13,32 @@ def printable(text: str) -> str:
 class Source:
     """One source text: `name` is a path or a notebook cell's name, `text` the whole content.
 
-    `text` may be None when only the name is known (code that came from debug info).
+    `text` may be None when only the name is known (code that came from debug info). Bytes stay bytes until somebody
+    wants to see them: a large file is not held twice for errors that it may not have.
     """
 
-    __slots__ = ("_lines", "name", "text")
+    __slots__ = ("_lines", "_text", "name")
 
-    def __init__(self, name: str, text: str | None = None) -> None:
+    def __init__(self, name: str, text: str | bytes | None = None) -> None:
         self.name = name
-        self.text = text
+        self._text = text
         self._lines: list[str] | None = None
+
+    @property
+    def text(self) -> str | None:
+        """The whole content, or None."""
+        if isinstance(self._text, bytes):
+            self._text = self._text.decode("utf-8", "surrogateescape")
+        return self._text
+
+    @text.setter
+    def text(self, text: str) -> None:
+        self._text = text
 
     def line(self, number: int) -> str:
         """The text of line `number` (from 1), or "" when it is unknown."""
         if self._lines is None:
-            self._lines = self.text.replace("\r\n", "\n").split("\n") if self.text else []
+            self._lines = (self.text or "").replace("\r\n", "\n").split("\n")
         return self._lines[number - 1] if 0 < number <= len(self._lines) else ""
 
 

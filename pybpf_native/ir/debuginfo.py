@@ -28,6 +28,7 @@ class Locations:
             return None
         if node not in self._locs:
             self._locs[node] = self._location(node)
+            node.forget()
         return self._locs[node]
 
     def of_function(self, function: Function) -> Loc | None:

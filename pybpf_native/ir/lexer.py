@@ -17,6 +17,7 @@ from ..errors import FormatError
 from ..source import Loc, Source
 
 EOF = "\0"
+EQUALS = " = "  # behind the number of a metadata line
 # Parsers look a few tokens ahead; no construct accepts EOF, so nobody walks beyond these.
 _GUARD = [EOF] * 8
 
@@ -32,6 +33,7 @@ _TOKEN = re.compile(
     re.ASCII | re.MULTILINE | re.VERBOSE,
 )
 _ESCAPE = re.compile(rb"\\(?:\\|([0-9a-fA-F]{2}))")
+SHORT = 20  # characters of a word that is likely to come again: then it is one object
 MAX_DIGITS = 1300
 MAX_DEPTH = 64  # of nested types, constants and inline metadata
 
@@ -43,10 +45,13 @@ def word_set(text: str) -> frozenset[str]:
 
 def tokenize(text: str) -> list[str]:
     """The tokens of `text`, followed by EOFs."""
-    tokens: list[str] = _TOKEN.findall(text)
+    known: dict[str, str] = {}
+    same = known.setdefault
+    tokens: list[str] = [same(token, token) if len(token) <= SHORT else token for token in _TOKEN.findall(text)]
     while tokens and not tokens[-1]:
         tokens.pop()
-    return tokens + _GUARD
+    tokens += _GUARD
+    return tokens
 
 
 def offset_of(text: str, index: int) -> int:

@@ -31,11 +31,12 @@ class Raw:
 class MDNode:
     """A node: specialised (`!DIFile(filename: ...)`, kind "DIFile", `fields`) or a tuple (kind "", `items`).
 
+    One that came from text is its `number`, and `parse`, which fills it in.
     A field or item is one of: MDNode, str (a metadata string), int, bool, Raw, None (`null`), or an
     `ir.values.Value` (`i32 7`, `ptr @f`: a value as metadata).
     """
 
-    __slots__ = ("_fields", "_items", "_kind", "_parse", "distinct")
+    __slots__ = ("_fields", "_items", "_kind", "_number", "_parse", "distinct")
 
     def __init__(
         self,
@@ -44,37 +45,45 @@ class MDNode:
         items: Sequence[object] = (),
         *,
         distinct: bool = False,
-        parse: Callable[[MDNode], None] | None = None,
+        parse: Callable[[int, MDNode], None] | None = None,
+        number: int = 0,
     ) -> None:
-        self._kind = kind
-        self._fields: dict[str, object] = fields if fields is not None else {}
-        self._items: list[object] = list(items)
         self._parse = parse
+        self._number = number
+        self._kind: str | None = None
         self.distinct = distinct
+        if parse is None:
+            self.fill(kind, fields if fields is not None else {}, list(items), distinct)
 
     def _force(self) -> None:
-        parse, self._parse = self._parse, None
-        if parse is not None:
-            parse(self)
+        self.fill("", {}, [], self.distinct)
+        if self._parse is not None:
+            self._parse(self._number, self)
+
+    def forget(self) -> None:
+        """Be raw again, to take no room; whoever looks will have it parsed again."""
+        if self._parse is not None and self._kind is not None:
+            self._kind = None
+            del self._fields, self._items
 
     @property
     def kind(self) -> str:
         """The class name of a specialised node, "" for a tuple."""
-        if self._parse is not None:
+        if self._kind is None:
             self._force()
-        return self._kind
+        return self._kind or ""
 
     @property
     def fields(self) -> dict[str, object]:
         """The fields of a specialised node, in the text's order."""
-        if self._parse is not None:
+        if self._kind is None:
             self._force()
         return self._fields
 
     @property
     def items(self) -> list[object]:
         """The elements of a tuple, or the unnamed arguments of `DIExpression`."""
-        if self._parse is not None:
+        if self._kind is None:
             self._force()
         return self._items
 
@@ -109,7 +118,7 @@ class MDNode:
         return [item for item in self.items if isinstance(item, MDNode)]
 
     def __repr__(self) -> str:
-        return f"<!{self._kind or 'tuple' if self._parse is None else 'raw'}>"
+        return f"<!{'raw' if self._kind is None else self._kind or 'tuple'}>"
 
 
 def specialised(kind: str, *, distinct: bool = False, **fields: object) -> MDNode:

@@ -6,7 +6,7 @@ import re
 from functools import partial
 
 from ..errors import FormatError
-from .lexer import EOF, MAX_DIGITS, unescape_text
+from .lexer import EOF, EQUALS, MAX_DIGITS, unescape_text
 from .metadata import MDNode, Raw
 from .reader_types import Context
 from .reader_values import ValueReader
@@ -18,8 +18,11 @@ def node(ctx: Context, number: int) -> MDNode:
     """The node `!number`; the same object every time. Its line must be in `ctx.raw`."""
     found = ctx.nodes.get(number)
     if found is None:
-        found = ctx.nodes[number] = MDNode(parse=partial(_parse_line, ctx, number))
-        found.distinct = ctx.raw[number].startswith("distinct")
+        if ctx.parse is None:
+            ctx.parse = partial(_parse_line, ctx)
+        line = ctx.raw[number]
+        distinct = line.startswith("distinct", line.index(EQUALS) + len(EQUALS))
+        found = ctx.nodes[number] = MDNode(parse=ctx.parse, number=number, distinct=distinct)
     return found
 
 
@@ -134,6 +137,7 @@ class MetadataReader(ValueReader):
 
     def _fields(self) -> dict[str, object]:
         fields: dict[str, object] = {}
+        names = self.ctx.names
         while not self.accept(")"):
             if fields:
                 self.expect(",")
@@ -141,7 +145,8 @@ class MetadataReader(ValueReader):
             if key[-1] != ":" or not key[0].isalpha() or key[:-1] in fields:
                 raise self.unexpected("a field")
             self.i += 1
-            fields[key[:-1]] = self._field_value()
+            key = key[:-1]
+            fields[names.setdefault(key, key)] = self._field_value()
         return fields
 
     def _field_value(self) -> object:
@@ -181,7 +186,7 @@ class LineReader(MetadataReader):
     __slots__ = ("line",)
 
     def __init__(self, ctx: Context, number: int) -> None:
-        super().__init__(ctx, ctx.raw[number])
+        super().__init__(ctx, ctx.raw[number].partition(EQUALS)[2])
         self.line = number
 
     def error(self, what: str, at: int | None = None) -> FormatError:

@@ -14,7 +14,7 @@ from itertools import count
 from ..errors import FormatError
 from ..garbage import Paused
 from ..source import Source
-from .lexer import EOF, Cursor, unescape_text, word_set
+from .lexer import EOF, EQUALS, Cursor, unescape_text, word_set
 from .metadata import MDNode
 from .reader_function import DLL, VISIBILITIES
 from .reader_instrs import BodyReader
@@ -49,7 +49,7 @@ def read(text: str | bytes, name: str = "<ir>") -> Module:
         FormatError: with line and column, for everything that is not LLVM's text for a BPF module.
     """
     with Paused():
-        return _ModuleReader(_decoded(text, name), name).module()
+        return _ModuleReader(_decoded(text, name), Source(name, text)).module()
 
 
 def _decoded(text: str | bytes, name: str) -> str:
@@ -114,14 +114,13 @@ class _Scan(Cursor):
 
     def _line(self, token: str) -> None:
         """A metadata line as LLVM prints it; one that goes on in the next line is put together."""
-        head, _, raw = token.partition(" = ")
         at = self.i
         self.i += 1
-        if raw[-1:] not in ("}", ")"):
+        if token[-1] not in "})":
             self.i -= 1
             self._skip()
-            raw = " ".join([raw, *self.toks[at + 1 : self.i]])
-        self._enter(head, raw, at)
+            token = " ".join(self.toks[at : self.i])
+        self._enter(token[1 : token.index(EQUALS)], token, at)
 
     def _unusual_line(self, token: str) -> None:
         """Numbered metadata that does not begin its line, or is spaced in another way."""
@@ -130,13 +129,13 @@ class _Scan(Cursor):
             raise self.unexpected("a top-level entity")
         self.i += 1
         self._skip()
-        self._enter(token, " ".join(self.toks[at + 2 : self.i]), at)
+        self._enter(token[1:], " ".join(self.toks[at : self.i]), at)
 
-    def _enter(self, head: str, raw: str, at: int) -> None:
-        number = int(head[1:]) if len(head) < 12 else -1
+    def _enter(self, digits: str, line: str, at: int) -> None:
+        number = int(digits) if len(digits) < 11 else -1
         if number in self.raw or number < 0:
-            raise self.error(f"metadata {head[:20]} is defined twice, or beyond all numbers", at)
-        self.raw[number] = raw
+            raise self.error(f"metadata !{digits[:19]} is defined twice, or beyond all numbers", at)
+        self.raw[number] = line
 
 
 def starts_entity(toks: list[str], index: int) -> bool:
@@ -149,7 +148,7 @@ def starts_entity(toks: list[str], index: int) -> bool:
 
 def _is_line(token: str) -> bool:
     """Is this token a whole metadata line?"""
-    return token[0] == "!" and token[1:2].isdecimal() and " = " in token
+    return token[0] == "!" and token[1:2].isdecimal() and EQUALS in token
 
 
 class _ModuleReader(BodyReader):
@@ -157,8 +156,8 @@ class _ModuleReader(BodyReader):
 
     __slots__ = ("bodies",)
 
-    def __init__(self, text: str, name: str) -> None:
-        super().__init__(Context(Module(name), Source(name, text)), text)
+    def __init__(self, text: str, source: Source) -> None:
+        super().__init__(Context(Module(source.name), source), text)
         self.bodies: dict[str, dict[str, Block]] = {}
 
     def module(self) -> Module:

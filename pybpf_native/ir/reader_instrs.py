@@ -57,12 +57,13 @@ class BodyReader(OperationReader):
             self.i += 1
             self.expect("=")
             token = self.toks[self.i]
-        parse = _INSTRUCTIONS.get(token)
-        if parse is None:
+        found = _INSTRUCTIONS.get(token)
+        if found is None:
             reason = "BPF has no exceptions: " if token in _EXCEPTIONS else "unknown instruction "
             raise self.error(f"{reason}{token[:40]}")
         self.i += 1
-        instr = parse(self, token)
+        op, parse = found
+        instr = parse(self, op)
         if self.toks[self.i] == ",":
             self._attachments(instr)
         if instr.call is not None and self._as_record(instr):
@@ -251,7 +252,7 @@ def _accepts(type: FunctionType, args: list[Value]) -> bool:
     return counted and all(arg.type is param for arg, param in zip(args, type.params, strict=False))
 
 
-_INSTRUCTIONS: dict[str, Callable[[BodyReader, str], Instr]] = {
+_PARSERS: dict[str, Callable[[BodyReader, str], Instr]] = {
     **dict.fromkeys(BINARY | _FP_BINARY, BodyReader.read_binary),
     **dict.fromkeys(CASTS | FP_CASTS, BodyReader.read_conversion),
     "fneg": BodyReader.read_negate,
@@ -282,3 +283,5 @@ _INSTRUCTIONS: dict[str, Callable[[BodyReader, str], Instr]] = {
     "ret": BodyReader._ret,
     "unreachable": BodyReader._unreachable,
 }
+# With the word as it is here: all instructions of a kind share it.
+_INSTRUCTIONS = {op: (op, parse) for op, parse in _PARSERS.items()}

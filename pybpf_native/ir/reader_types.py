@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from ..errors import FormatError
 from ..source import Source
@@ -26,9 +27,10 @@ _CLOSING = {"[": "]", "<": ">"}
 class Context:
     """One module being read: its symbols by token, its types by token, and its metadata.
 
-    raw: metadata id -> the line's text after `=`. nodes: the objects made for ids so far. groups: attribute
-    texts by `#N`. expressions: inline `DIExpression`s by their text. addresses: blockaddress constants, whose
-    functions may come later. defined: names of the types that have a definition.
+    raw: metadata id -> the line's text. nodes: the objects made for ids so far; parse: fills them in. names: those of
+    metadata fields, one object each. groups: attribute texts by `#N`. expressions: inline `DIExpression`s by their
+    text. addresses: blockaddress constants, whose functions may come later. defined: names of the types that have a
+    definition.
     """
 
     __slots__ = (
@@ -38,7 +40,9 @@ class Context:
         "globals",
         "groups",
         "module",
+        "names",
         "nodes",
+        "parse",
         "raw",
         "source",
         "types",
@@ -52,7 +56,9 @@ class Context:
         self.groups: dict[str, tuple[str, ...]] = {}
         self.raw: dict[int, str] = {}
         self.nodes: dict[int, MDNode] = {}
+        self.parse: Callable[[int, MDNode], None] | None = None
         self.expressions: dict[str, MDNode] = {}
+        self.names: dict[str, str] = {}
         self.addresses: list[tuple[str, str, BlockAddress]] = []
         self.defined: set[Type] = set()
 

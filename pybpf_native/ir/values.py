@@ -27,6 +27,7 @@ Shapes of instructions (`operands` unless said otherwise; `blocks` holds labels)
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import cast
 
 from .metadata import MDNode
 from .types import I8, LABEL, FunctionType, IntType, PtrType, StructType, Type, array_type, int_type, ptr_type, quoted
@@ -267,6 +268,11 @@ class CallInfo:
         self.bundles: list[tuple[str, list[Value]]] = []
 
 
+_NAMES_BLOCKS = TERMINATORS | {"phi"}
+# Shared by all other instructions: a tuple, so that nobody can add to it.
+_NO_BLOCKS = cast("list[Block]", ())
+
+
 class Instr(Value):
     """An instruction: one class, told apart by `op` (see the module's table of shapes).
 
@@ -310,7 +316,7 @@ class Instr(Value):
         super().__init__(type)
         self.op = op
         self.operands = list(operands)
-        self.blocks = list(blocks)
+        self.blocks = list(blocks) if blocks or op in _NAMES_BLOCKS else _NO_BLOCKS
         self.aux_type = aux_type
         self.pred = pred
         self.flags = flags

@@ -46,8 +46,8 @@ class Insn:
         region: int = UNKNOWN,
     ) -> None:
         self.op = op
-        self.defs = list(defs)
-        self.uses = list(uses)
+        self.defs = tuple(defs)
+        self.uses = tuple(uses)
         self.off = off
         self.imm = imm
         self.sym = sym

@@ -200,8 +200,8 @@ def _build(pattern: _Pattern, tokens: _Tokens, loc: Loc, *, keep_loc: bool) -> I
                 raise _error("the same register must stand in both places", loc, column)
         elif isinstance(operand, Number):
             _set_number(insn, place, operand, loc, column)
-    insn.defs = [registers[field] for field in shape.defs]
-    insn.uses = [registers[field] for field in shape.uses]
+    insn.defs = tuple([registers[field] for field in shape.defs])
+    insn.uses = tuple([registers[field] for field in shape.uses])
     return insn
 
 

@@ -46,6 +46,10 @@ class Context:
             self._regions = Regions(self.fn)
         return self._regions
 
+    def forget_regions(self) -> None:
+        """Let go what `regions` found, and the values it is about."""
+        self._regions = None
+
     def refuse(self, instr: Instr, what: str, help: str = "") -> None:
         """Note that `instr` cannot be compiled; selection goes on to find more."""
         self.diagnostics.add(Unsupported(f"{what} (in function {self.fn.name!r})", self.loc(instr), help=help))

@@ -25,7 +25,8 @@ def unify_equals(ctx: Context) -> None:
         kept: list[Instr] = []
         for instr in block.instrs:
             if instr.op in _PURE:
-                instr.operands = [replaced.get(operand, operand) for operand in instr.operands]
+                if not replaced.keys().isdisjoint(instr.operands):
+                    instr.operands = [replaced.get(operand, operand) for operand in instr.operands]
                 first = known.setdefault(_key(instr), instr)
                 if first is not instr:
                     first.flags = tuple(flag for flag in first.flags if flag in instr.flags)

@@ -4,6 +4,8 @@ folding leaves some of them over.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..isa.opcodes import CALL, READS, TERMINATOR, WRITES
 from .func import PARAMS, Function
 
@@ -32,13 +34,14 @@ def remove_dead(fn: Function) -> bool:
     return changed
 
 
-def _needed(flags: int, defs: list[int], live: set[int]) -> bool:
+def _needed(flags: int, defs: Sequence[int], live: set[int]) -> bool:
     return bool(flags & KEPT) or any(reg in live for reg in defs)
 
 
 def _live_registers(fn: Function) -> set[int]:
     """Registers that reach an effect, found backwards from the effects."""
-    makers: dict[int, list[int]] = {}
+    makers: dict[int, Sequence[int]] = {}
+    passed: dict[int, list[int]] = {}
     work: list[int] = []
     for block in fn.blocks:
         for insn in block.insns:
@@ -49,7 +52,8 @@ def _live_registers(fn: Function) -> set[int]:
                     makers[reg] = insn.uses
         for successor, args in zip(block.succs, block.args, strict=True):
             for param, arg in zip(successor.params, args, strict=True):
-                makers.setdefault(param, []).append(arg)
+                passed.setdefault(param, []).append(arg)
+    makers.update(passed)
     live: set[int] = set()
     while work:
         reg = work.pop()

@@ -19,6 +19,7 @@ parameters may cost in moves.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import combinations, pairwise
 
 from ..isa.insn import FP, Insn
@@ -229,10 +230,10 @@ class _Match:
         first, second = self.first, self.second
         for a in sorted(self.paired):
             insn = first.insns[a]
-            insn.uses = _renamed(insn.uses, second.insns[self.paired[a]].uses, params)
+            insn.uses = tuple(_renamed(insn.uses, second.insns[self.paired[a]].uses, params))
             end.insns.append(insn)
         last = first.insns[-1]
-        last.uses = _renamed(last.uses, second.insns[-1].uses, params)
+        last.uses = tuple(_renamed(last.uses, second.insns[-1].uses, params))
         end.insns.append(last)
         end.succs = list(first.succs)
         end.args = [_renamed(mine, theirs, params) for mine, theirs in zip(first.args, second.args, strict=True)]
@@ -242,7 +243,7 @@ class _Match:
             block.succs, block.args = [end], [[pair[side] for pair in self.params]]
 
 
-def _renamed(mine: list[int], theirs: list[int], params: dict[Pair, int]) -> list[int]:
+def _renamed(mine: Sequence[int], theirs: Sequence[int], params: dict[Pair, int]) -> list[int]:
     return [params.get((x, y), x) for x, y in zip(mine, theirs, strict=True)]
 
 

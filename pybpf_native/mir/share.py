@@ -79,5 +79,6 @@ def _common_dominator(fn: Function, first: Block, second: Block, dominators: lis
 def _rename(fn: Function, renamed: dict[int, int]) -> None:
     for block in fn.blocks:
         for insn in block.insns:
-            insn.uses = [renamed.get(reg, reg) for reg in insn.uses]
+            if not renamed.keys().isdisjoint(insn.uses):
+                insn.uses = tuple([renamed.get(reg, reg) for reg in insn.uses])
         block.args = [[renamed.get(reg, reg) for reg in args] for args in block.args]

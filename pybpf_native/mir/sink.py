@@ -28,7 +28,7 @@ def sink_to_copies(fn: Function) -> None:
                 at += 1
                 continue
             insn = block.insns[at]
-            insn.defs = list(block.insns[copy].defs)
+            insn.defs = block.insns[copy].defs
             block.insns[copy] = insn
             del block.insns[at]
 

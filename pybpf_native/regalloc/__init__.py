@@ -24,5 +24,6 @@ def allocate(problem: Problem) -> Solution:
     residence = spill(problem, plan, live)
     live.forget()
     ranges = Ranges(problem, plan, live, residence)
+    residence.forget()
     hints = Hints(problem, plan, live, residence, ranges)
     return color(Facts(problem, plan, live, residence, ranges, hints))

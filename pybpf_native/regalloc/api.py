@@ -97,7 +97,7 @@ class BlockInfo:
     ) -> None:
         self.insns = list(insns)
         self.succs = list(succs)
-        self.args = [list(values) for values in args] if args is not None else [[] for _ in self.succs]
+        self.args = args if args is not None else [()] * len(succs)
         self.params = list(params)
         self.depth = depth
         self.preds: list[int] = []  # filled by Problem
@@ -160,8 +160,8 @@ class InsnRegs:
     __slots__ = ("defs", "dropped", "swapped", "uses")
 
     def __init__(self, uses: Sequence[int], defs: Sequence[int], swapped: bool = False, dropped: bool = False) -> None:
-        self.uses = list(uses)
-        self.defs = list(defs)
+        self.uses = tuple(uses)
+        self.defs = tuple(defs)
         self.swapped = swapped
         self.dropped = dropped
 

@@ -29,15 +29,20 @@ def color(facts: Facts) -> Solution:
     return _Colorer(facts).run()
 
 
+_DROPPED = InsnRegs((), (FREE,), dropped=True)
+
+
 class _Colorer:
     def __init__(self, facts: Facts) -> None:
         self.problem = facts.problem
         self.plan = facts.plan
         self.order = facts.live.order
+        self.live_index = facts.live.index
         self.residence = facts.residence
         self.ranges = facts.ranges
         self.hints = facts.hints
         self.state = State(facts)
+        self._shared: dict[tuple[tuple[int, ...], tuple[int, ...], bool], InsnRegs] = {}
 
     def run(self) -> Solution:
         """Walk all blocks, then mend all edges."""
@@ -47,11 +52,22 @@ class _Colorer:
             self._color_block(number)
             state.exit_where[number] = state.where
             state.exit_content[number] = state.content
+            self._forget(number)
         for number in self.order:
             for edge in range(len(self.problem.blocks[number].succs)):
                 mend_edge(state, number, edge)
         state.solution.slots = self.ranges.slots + state.temp_slots
         return state.solution
+
+    def _forget(self, number: int) -> None:
+        """Drop what was found out for the inside of a block: nobody asks again for the values that do not leave it."""
+        self.hints.dying[number].clear()
+        self.plan.held[number].clear()
+        block, index, scores = self.problem.blocks[number], self.live_index, self.hints.scores
+        for insn in block.insns:
+            for value in insn.defs:
+                if index[value] < 0:
+                    scores.pop(value, None)
 
     def _enter(self, number: int) -> None:
         block = self.problem.blocks[number]
@@ -68,7 +84,8 @@ class _Colorer:
         self.state.free = self.state.all
         for register in self.state.where.values():
             self.state.free &= ~(1 << register)
-        self.state.entry_where[number] = dict(self.state.where)
+        if before is None or block.params:
+            self.state.entry_where[number] = dict(self.state.where)
         for value in block.params:
             if value in self.ranges.slot_of and value in self.state.where:
                 slot = self.ranges.slot_of[value]
@@ -82,7 +99,7 @@ class _Colorer:
         unread, remat, slot_of = self.hints.unread, self.problem.remat, self.ranges.slot_of
         for place, insn in enumerate(block.insns):
             if is_removable(insn) and insn.defs[0] in unread and insn.defs[0] in remat:
-                regs.append(InsnRegs((), (FREE,), dropped=True))
+                regs.append(_DROPPED)
                 continue
             constrained = bool(insn.clobbers) or is_fixed(insn)
             regs.append(self._constrained(number, place, insn) if constrained else self._plain(number, place, insn))
@@ -92,6 +109,14 @@ class _Colorer:
                     self.state.edits(number, place + 1).append(edit)
             if constrained:
                 self._move_away(number, place, insn)
+
+    def _regs(self, uses: list[int], defs: list[int], swapped: bool = False) -> InsnRegs:
+        """The registers of an instruction: one object for all that have the same, for of these there are few."""
+        key = (tuple(uses), tuple(defs), swapped)
+        found = self._shared.get(key)
+        if found is None:
+            found = self._shared[key] = InsnRegs(*key)
+        return found
 
     # An instruction that takes any registers.
 
@@ -113,7 +138,7 @@ class _Colorer:
             uses[insn.tied] = first_def
         for value in dying:
             self.state.free |= 1 << where.pop(value)
-        return InsnRegs(uses, self._define(insn, first_def), swapped)
+        return self._regs(uses, self._define(insn, first_def), swapped)
 
     def _define(self, insn: InsnInfo, first_def: int) -> list[int]:
         """Registers for the definitions, the first given if it is not FREE."""
@@ -201,7 +226,7 @@ class _Colorer:
         for register in self.state.registers:
             if insn.clobbers >> register & 1:
                 self.state.content[register] = EMPTY
-        return InsnRegs(regs, self._define_fixed(insn, regs))
+        return self._regs(regs, self._define_fixed(insn, regs))
 
     def _define_fixed(self, insn: InsnInfo, uses: list[int]) -> list[int]:
         defs = list(insn.def_fixed[: len(insn.defs)])

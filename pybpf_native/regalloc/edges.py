@@ -15,7 +15,7 @@ HINT = 0.5  # the worth of hints against votes at a merge
 
 def elect(state: State, number: int) -> dict[int, int]:
     """The register of each value that is in one at the start of a merge."""
-    votes = {value: [0.0] * len(state.registers) for value in sorted(state.ranges.reg_in[number])}
+    votes = {value: [0.0] * len(state.registers) for value in state.ranges.reg_in[number]}
     for predecessor in state.problem.blocks[number].preds:
         before = state.exit_where[predecessor]
         if before is not None:

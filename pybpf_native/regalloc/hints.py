@@ -20,6 +20,8 @@ somewhere while it lives (`crosses`).
 
 from __future__ import annotations
 
+from array import array
+
 from .api import BlockInfo, InsnInfo, Problem
 from .liveness import Liveness
 from .ranges import Ranges
@@ -43,8 +45,8 @@ class Hints:
     """
 
     __slots__ = (
-        "_count",
         "_goal",
+        "_indifferent",
         "_parent",
         "constant_edges",
         "crosses",
@@ -57,14 +59,14 @@ class Hints:
 
     def __init__(self, problem: Problem, plan: Plan, live: Liveness, residence: Residence, ranges: Ranges) -> None:
         self.dying: list[list[tuple[int, ...]]] = [[] for _ in problem.blocks]
-        self.scores: dict[int, list[float]] = {}
+        self.scores: dict[int, array[float]] = {}
         self.rivals: dict[int, list[int]] = {}
         self.crosses = [0] * problem.value_count
         self.unread: set[int] = set()
-        self._parent = list(range(problem.value_count))
-        self._goal = [-1] * problem.value_count
+        self._parent = array("l", range(problem.value_count))
+        self._goal = array("l", [-1]) * problem.value_count
         self.flows = bytearray(problem.value_count)
-        self._count = problem.machine.count
+        self._indifferent = array("d", [0.0]) * problem.machine.count
         edges: list[tuple[int, int]] = []
         for number in reversed(live.order):
             self._scan_edges(problem, plan, ranges, number)
@@ -100,10 +102,10 @@ class Hints:
         self.flows[one] = 1
         self._parent[self._web(one)] = self._web(other)
 
-    def _row(self, value: int) -> list[float]:
+    def _row(self, value: int) -> array[float]:
         row = self.scores.get(value)
         if row is None:
-            row = self.scores[value] = [0.0] * self._count
+            row = self.scores[value] = self._indifferent[:]
         return row
 
     def _hand_on(self, giver: int, taker: int, share: float = HANDED_ON) -> None:
@@ -153,7 +155,7 @@ class Hints:
         self.unread.update(value for value in block.params if value not in alive)
 
     def _repel(self, alive: set[int], blocked: int, weight: float) -> None:
-        registers = [register for register in range(self._count) if blocked >> register & 1]
+        registers = [register for register in range(len(self._indifferent)) if blocked >> register & 1]
         for value in alive:
             self.crosses[value] |= blocked
             row = self._row(value)

@@ -62,11 +62,11 @@ class Liveness:
 
     order: blocks in reverse postorder; position: its inverse. index[v]: the number of a value in the sets, -1 if
     it does not leave its block. live_in, live_out: sets by block; arguments passed to a successor are not
-    live out by that. next_in[b], next_out[b]: value -> distance from the start (end) of the block to its next
-    use; arguments are uses at the end, distance 0. def_block[v]: the block that defines a value.
+    live out by that. next_in[b]: value -> distance from the start of the block to its next use. def_block[v]: the
+    block that defines a value.
     """
 
-    __slots__ = ("def_block", "index", "live_in", "live_out", "next_in", "next_out", "order", "position")
+    __slots__ = ("def_block", "index", "live_in", "live_out", "next_in", "order", "position")
 
     def __init__(self, problem: Problem, plan: Plan) -> None:
         self.order = reverse_postorder(problem)
@@ -78,7 +78,6 @@ class Liveness:
         self.live_in: list[Bits] = []
         self.live_out: list[Bits] = []
         self.next_in: list[dict[int, int]] = []
-        self.next_out: list[dict[int, int]] = []
         self._solve_liveness(problem, plan)
         self._solve_distances(problem, plan)
 
@@ -103,7 +102,7 @@ class Liveness:
 
     def forget(self) -> None:
         """Drop what only the spilling pass needs: liveness and distances."""
-        for known in (self.live_in, self.live_out, self.next_in, self.next_out):
+        for known in (self.live_in, self.live_out, self.next_in):
             known.clear()
 
     def _solve_liveness(self, problem: Problem, plan: Plan) -> None:
@@ -174,12 +173,10 @@ class Liveness:
         blocks = problem.blocks
         first = [_first_uses(held, self.def_block, number) for number, held in enumerate(plan.held)]
         self.next_in = [{} for _ in blocks]
-        self.next_out = [{} for _ in blocks]
         for _ in range(PASSES):
             changed = False
             for number in reversed(self.order):
-                out = self._distances_out(problem, plan, number)
-                self.next_out[number] = out
+                out = self.next_out(problem, plan, number)
                 new = _distances_in(first[number], out, self.def_block, number, len(blocks[number].insns))
                 if new != self.next_in[number]:
                     self.next_in[number] = new
@@ -187,7 +184,8 @@ class Liveness:
             if not changed:
                 break
 
-    def _distances_out(self, problem: Problem, plan: Plan, number: int) -> dict[int, int]:
+    def next_out(self, problem: Problem, plan: Plan, number: int) -> dict[int, int]:
+        """As `next_in`, from the end of a block; arguments are uses there, distance 0."""
         block = problem.blocks[number]
         out: dict[int, int] = {}
         for successor in block.succs:

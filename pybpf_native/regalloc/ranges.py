@@ -33,7 +33,7 @@ class Ranges:
 
     def __init__(self, problem: Problem, plan: Plan, live: Liveness, residence: Residence) -> None:
         self.memory_params = [
-            [value for value in block.params if value in residence.spilled and value not in entry]
+            tuple([value for value in block.params if value in residence.spilled and value not in entry])
             for block, entry in zip(problem.blocks, residence.entry, strict=True)
         ]
         self._solve_registers(problem, plan, live, residence)
@@ -41,7 +41,7 @@ class Ranges:
         self.slots = 0
         if residence.spilled:
             reads = _SlotReads(problem, plan, live, residence, self)
-            self.memory_params = [[v for v in params if v in reads.stored] for params in self.memory_params]
+            self.memory_params = [tuple([v for v in params if v in reads.stored]) for params in self.memory_params]
             self._color_slots(problem, live, reads)
 
     def arriving(self, problem: Problem, predecessor: int, edge: int) -> list[tuple[int, int]]:
@@ -55,16 +55,17 @@ class Ranges:
 
     def _solve_registers(self, problem: Problem, plan: Plan, live: Liveness, residence: Residence) -> None:
         exposed, defined = _register_reads(problem, plan, residence)
-        self.reg_in = [set(values) for values in exposed]
-        self.reg_out: list[set[int]] = [set() for _ in exposed]
+        shared: dict[tuple[int, ...], tuple[int, ...]] = {}
+        self.reg_in = exposed[:]
+        self.reg_out: list[tuple[int, ...]] = [()] * len(exposed)
         queued = bytearray(b"\1" * len(exposed))
         pending = live.order[:]
         while pending:
             number = pending.pop()
             queued[number] = 0
             out = self._register_out(problem, plan, residence, number)
-            self.reg_out[number] = out
-            new = exposed[number] | (out - defined[number])
+            self.reg_out[number] = _shared(out, shared)
+            new = _shared(out.difference(defined[number]).union(exposed[number]), shared)
             if new != self.reg_in[number]:
                 self.reg_in[number] = new
                 for predecessor in problem.blocks[number].preds:
@@ -77,7 +78,8 @@ class Ranges:
         out: set[int] = set()
         for edge, successor in enumerate(problem.blocks[number].succs):
             params = problem.blocks[successor].params
-            out |= self.reg_in[successor].difference(params) if params else self.reg_in[successor]
+            wanted = self.reg_in[successor]
+            out.update([value for value in wanted if value not in params] if params else wanted)
             if params:
                 out |= {arg for _, arg in self.arriving(problem, number, edge) if not plan.direct[arg]}
         return out.intersection(at_exit)
@@ -109,7 +111,15 @@ class Ranges:
         self.slots = max(self.slots, free + 1)
 
 
-def _register_reads(problem: Problem, plan: Plan, residence: Residence) -> tuple[list[set[int]], list[set[int]]]:
+def _shared(values: set[int], known: dict[tuple[int, ...], tuple[int, ...]]) -> tuple[int, ...]:
+    """The values in ascending order: one object for equal ones, as the end of a block and the start of the next."""
+    result = tuple(sorted(values))
+    return known.setdefault(result, result)
+
+
+def _register_reads(
+    problem: Problem, plan: Plan, residence: Residence
+) -> tuple[list[tuple[int, ...]], list[tuple[int, ...]]]:
     """By block: values that are read from registers before anything in the block puts them there; values that
     the block puts into registers (by definition or load)."""
     all_exposed, all_defined = [], []
@@ -125,12 +135,12 @@ def _register_reads(problem: Problem, plan: Plan, residence: Residence) -> tuple
                 if value not in defined:
                     exposed.add(value)
             defined.update(insn.defs)
-        all_exposed.append(exposed)
-        all_defined.append(defined)
+        all_exposed.append(tuple(sorted(exposed)))
+        all_defined.append(tuple(defined))
     return all_exposed, all_defined
 
 
-def _slot_partners(problem: Problem, memory_params: list[list[int]]) -> dict[int, list[int]]:
+def _slot_partners(problem: Problem, memory_params: list[tuple[int, ...]]) -> dict[int, list[int]]:
     """Memory parameters and their arguments, each with those it wants to share a slot with."""
     partner: dict[int, list[int]] = {}
     for number, (block, in_memory) in enumerate(zip(problem.blocks, memory_params, strict=True)):
@@ -171,7 +181,7 @@ class _SlotReads:
         at_exit = residence.exit[number]
         for edge, successor in enumerate(problem.blocks[number].succs):
             params = problem.blocks[successor].params
-            for value in sorted(ranges.reg_in[successor].difference(params, at_exit)):
+            for value in sorted(set(ranges.reg_in[successor]).difference(params, at_exit)):
                 self._read(number, END, value)
             for param, arg in ranges.arriving(problem, number, edge):
                 in_register = param in ranges.reg_in[successor]

@@ -36,6 +36,9 @@ LOOP_BLOCKS = 2000  # a loop's pressure is measured on so many blocks at most
 Row = tuple[list[int], list[int]]  # next uses after an instruction: of its held uses, of its definitions
 
 
+_NONE: dict[int, list[int]] = {}  # the loads of a block without any
+
+
 class Residence:
     """Who is in a register where.
 
@@ -47,10 +50,15 @@ class Residence:
     __slots__ = ("entry", "exit", "loads", "spilled")
 
     def __init__(self, count: int) -> None:
-        self.loads: list[dict[int, list[int]]] = [{} for _ in range(count)]
-        self.entry: list[dict[int, None]] = [{} for _ in range(count)]
-        self.exit: list[dict[int, None]] = [{} for _ in range(count)]
+        self.loads: list[dict[int, list[int]]] = [_NONE] * count
+        self.entry: list[dict[int, None]] = [{}] * count
+        self.exit: list[dict[int, None]] = [{}] * count
         self.spilled: set[int] = set()
+
+    def forget(self) -> None:
+        """Drop what only `ranges` needs: who is where between blocks."""
+        self.entry.clear()
+        self.exit.clear()
 
 
 class BlockScan:
@@ -65,7 +73,7 @@ class BlockScan:
     def __init__(self, problem: Problem, plan: Plan, live: Liveness, number: int, remat_bits: Bits) -> None:
         block = problem.blocks[number]
         length = len(block.insns)
-        next_use = {value: length + distance for value, distance in live.next_out[number].items()}
+        next_use = {value: length + distance for value, distance in live.next_out(problem, plan, number).items()}
         self.rows: list[Row] = []
         remat = problem.remat
         passed = {a for args in block.args for a in args if a not in remat and not live.is_live_out(number, a)}
@@ -112,7 +120,7 @@ class _Spiller:
         for value in problem.remat:
             self.factor[value] = REMAT_FACTOR
         self.remat_bits = live.bits(problem.remat)
-        self.scans = [BlockScan(problem, plan, live, number, self.remat_bits) for number in range(len(problem.blocks))]
+        self.scans: dict[int, BlockScan] = {}
 
     def run(self) -> Residence:
         """Walk all blocks."""
@@ -121,7 +129,22 @@ class _Spiller:
             self.result.entry[number] = dict.fromkeys(working)
             self._walk(number, working)
             self.result.exit[number] = dict.fromkeys(working)
+            self._forget(number)
         return self.result
+
+    def _forget(self, number: int) -> None:
+        """Drop what is large and not needed behind a block: only a latch looks back, at the header of its loop."""
+        position = self.live.position
+        self._scan(number).rows.clear()
+        if all(position[predecessor] < position[number] for predecessor in self.problem.blocks[number].preds):
+            self.live.next_in[number] = {}
+
+    def _scan(self, number: int) -> BlockScan:
+        """What a block needs, looked at when it is first asked for."""
+        found = self.scans.get(number)
+        if found is None:
+            found = self.scans[number] = BlockScan(self.problem, self.plan, self.live, number, self.remat_bits)
+        return found
 
     def _leave(self, value: int) -> None:
         """A value leaves registers although it lives on."""
@@ -134,9 +157,9 @@ class _Spiller:
     def _walk(self, number: int, working: dict[int, int]) -> None:
         block = self.problem.blocks[number]
         limit, lazy = self.registers, self.plan.lazy
-        loads = self.result.loads[number]
+        loads: dict[int, list[int]] = {}
         for place, (insn, held, (use_row, def_row)) in enumerate(
-            zip(block.insns, self.plan.held[number], self.scans[number].rows, strict=True)
+            zip(block.insns, self.plan.held[number], self._scan(number).rows, strict=True)
         ):
             missing = [value for value in held if value not in working]
             survivors: dict[int, int] | None = None
@@ -154,6 +177,8 @@ class _Spiller:
             for value, position in zip(insn.defs, def_row, strict=True):
                 if position != DEAD and not lazy[value]:
                     working[value] = position
+        if loads:
+            self.result.loads[number] = loads
 
     def _make_room(self, place: int, insn: InsnInfo, used: dict[int, int], working: dict[int, int]) -> dict[int, int]:
         """Evict until `insn` fits. Returns the values that live on in registers, with their next uses."""
@@ -231,7 +256,7 @@ class _Spiller:
         return available
 
     def _live_params(self, number: int) -> dict[int, int]:
-        return {value: first for value, first in self.scans[number].params.items() if first != DEAD}
+        return {value: first for value, first in self._scan(number).params.items() if first != DEAD}
 
     def _memory_args(self, number: int, params: dict[int, int]) -> set[int]:
         """The parameters all of whose arguments known so far have left registers: slots may serve both."""
@@ -293,7 +318,7 @@ class _Spiller:
             if number not in body and position[number] >= start:
                 body[number] = None
                 pending += self.problem.blocks[number].preds
-        return max(self.scans[number].pressure for number in body)
+        return max(self._scan(number).pressure for number in body)
 
 
 class _Demand:

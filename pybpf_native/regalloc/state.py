@@ -6,6 +6,7 @@ is still where it is wanted needs no move, no load and no rematerialisation.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Sequence
 
 from pybpf_native.errors import InternalError
@@ -46,8 +47,8 @@ class State:
 
     where: value -> its register, for the values that live in one now. free: bit set of the other registers. content:
     by register, the value that it holds, needed or not, or EMPTY. entry_where, exit_where, exit_content: the same at
-    the start and the end of each block; exit_where is None for a block not yet walked. web_register: the register in
-    which a web is at home.
+    the start of each merge and the end of each block; exit_where is None for a block not yet walked. web_register: the
+    register in which a web is at home.
     """
 
     def __init__(self, facts: Facts) -> None:
@@ -66,10 +67,10 @@ class State:
         self.where: dict[int, int] = {}
         self.free = self.all
         self.content = [EMPTY] * machine.count
-        self.entry_where: list[dict[int, int]] = [{} for _ in facts.problem.blocks]
+        self.entry_where: list[dict[int, int]] = [{}] * len(facts.problem.blocks)
         self.exit_where: list[dict[int, int] | None] = [None] * len(facts.problem.blocks)
         self.exit_content: list[list[int]] = [[] for _ in facts.problem.blocks]
-        self._indifferent = [0.0] * machine.count
+        self._indifferent = array("d", [0.0]) * machine.count
         self._nowhere_busy = [0] * machine.count
 
     def choose(self, value: int, mask: int) -> int:

@@ -171,7 +171,7 @@ def stack_depth(insns: list[Insn]) -> int:
     for insn in insns:
         if insn.op.shape.off == "disp" and insn.uses[0] == FP:
             deepest = min(deepest, insn.off)
-        elif insn.op.name == "mov64_rr" and insn.uses == [FP]:
+        elif insn.op.name == "mov64_rr" and insn.uses == (FP,):
             copies.add(insn.defs[0])
             continue
         elif insn.op.name == "add64_ri" and insn.defs[0] in copies:

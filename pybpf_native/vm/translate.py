@@ -260,7 +260,7 @@ class _Translator:
         if insn.op.name == "exit" and self.result.function.section == ".text":
             return []
         if insn.op.shape.name not in ("call_i", "call_kfunc"):
-            return [] if insn.op.shape.name == "call_local" else insn.uses[: len(insn.op.shape.uses)]
+            return [] if insn.op.shape.name == "call_local" else list(insn.uses[: len(insn.op.shape.uses)])
         try:
             return list(range(1, self.target.callee(insn).required + 1))
         except Fault:

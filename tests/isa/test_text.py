@@ -136,7 +136,7 @@ def _through_llvm(statements: list[str], triple: str, folder: Path) -> list[tupl
 def test_spellings(text: str, name: str, operands: tuple[list[int], list[int]], fields: dict[str, int | str]) -> None:
     insn = parse(text)
     assert insn.op is OPS[name]
-    assert (insn.defs, insn.uses) == operands
+    assert (list(insn.defs), list(insn.uses)) == operands
     assert {"off": insn.off, "imm": insn.imm, "sym": insn.sym} == {"off": 0, "imm": 0, "sym": None, **fields}
 
 

@@ -132,7 +132,7 @@ def test_frame_address_with_displacement() -> None:
     fn = framed((16, 8))
     fn.blocks[0].insns[0].off = 4
     place_objects(fn)
-    assert [(i.op.name, i.imm, i.uses) for i in fn.insns()][:2] == [("mov64_rr", 0, [FP]), ("add64_ri", -12, [1])]
+    assert [(i.op.name, i.imm, i.uses) for i in fn.insns()][:2] == [("mov64_rr", 0, (FP,)), ("add64_ri", -12, (1,))]
 
 
 def test_exactly_512_bytes_fit_and_513_do_not() -> None:
@@ -186,5 +186,5 @@ def test_virtual_register_after_allocation_is_found() -> None:
     with pytest.raises(InternalError, match="virtual register"):
         verify_physical(fn, "test")
     fn.blocks[0].insns[0] = Insn(OPS["mov64_ri"], [0], [], imm=1)
-    fn.blocks[0].insns[1].uses = [0]
+    fn.blocks[0].insns[1].uses = (0,)
     verify_physical(fn, "test")

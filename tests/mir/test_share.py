@@ -36,7 +36,7 @@ def test_two_arguments_are_not_worth_it() -> None:
 def test_three_arguments_are() -> None:
     fn = shared(calls(3))
     assert immediates(fn) == [1]
-    assert [insn.uses for insn in fn.insns() if insn.op.name == "call_helper"] == [[20], [20], [20]]
+    assert [insn.uses for insn in fn.insns() if insn.op.name == "call_helper"] == [(20,), (20,), (20,)]
 
 
 def test_bases_of_accesses_share_at_once() -> None:

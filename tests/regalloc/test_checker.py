@@ -31,22 +31,29 @@ def across_call() -> Case:
     """)
 
 
+def change(case: Case, place: int, uses: list[int] | None = None, defs: list[int] | None = None) -> None:
+    """Give other registers to an instruction of the first block."""
+    regs = case.solution.regs[0]
+    old = regs[place]
+    regs[place] = InsnRegs(uses or old.uses, defs or old.defs, old.swapped)
+
+
 def test_value_lost_in_a_call() -> None:
     case = across_call()
-    case.solution.regs[0][1].defs[0] = 3
-    case.solution.regs[0][3].uses[0] = 3
+    change(case, 1, defs=[3])
+    change(case, 3, uses=[3])
     refused(case, "block 0, instruction 3: r3 does not hold v1")
 
 
 def test_fixed_operand_elsewhere() -> None:
     case = across_call()
-    case.solution.regs[0][2].defs[0] = 5
+    change(case, 2, defs=[5])
     refused(case, "fixed to r0")
 
 
 def test_register_out_of_range() -> None:
     case = across_call()
-    case.solution.regs[0][1].defs[0] = 10
+    change(case, 1, defs=[10])
     refused(case, "does not have")
 
 
@@ -76,7 +83,7 @@ def test_effect_left_out() -> None:
 
 def test_two_definitions_in_one_register() -> None:
     case = Case("entry:\n def a@1 b@2\n op c d = a b\n use c d\n exit c")
-    case.solution.regs[0][1].defs[:] = [4, 4]
+    change(case, 1, defs=[4, 4])
     refused(case, "two definitions")
 
 
