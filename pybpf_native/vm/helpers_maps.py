@@ -21,7 +21,8 @@ def _key(vm: Machine, found: VmMap, address: int) -> bytes:
 
 
 def _value(vm: Machine, found: VmMap, address: int) -> bytes:
-    return vm.state.memory.read(address, found.definition.value_size)
+    """What is to be kept in the map."""
+    return vm.state.memory.given(address, found.definition.value_size, f"map {found.name!r}")
 
 
 @helper(1)
@@ -34,7 +35,8 @@ def map_lookup_elem(vm: Machine, map: int, key: int) -> int:
 @helper(2)
 def map_update_elem(vm: Machine, map: int, key: int, value: int, flags: int) -> int:
     found = vm.map_at(map)
-    return found.update(_key(vm, found, key), _value(vm, found, value), flags)
+    kept = vm.state.memory.given(key, found.definition.key_size, f"map {found.name!r}")
+    return found.update(kept, _value(vm, found, value), flags)
 
 
 @helper(3)
@@ -66,7 +68,8 @@ def map_pop_elem(vm: Machine, map: int, value: int) -> int:
 @helper(89)
 def map_peek_elem(vm: Machine, map: int, value: int) -> int:
     found = vm.map_at(map)
-    asked = _value(vm, found, value) if type(found).__name__ == "BloomFilter" else b""
+    bloom = type(found).__name__ == "BloomFilter"
+    asked = vm.state.memory.read(value, found.definition.value_size) if bloom else b""
     return _give(vm, found, value, found.peek(asked))
 
 

@@ -30,7 +30,7 @@ def perf_event_output(vm: Machine, ctx: int, map: int, flags: int, data: int, si
     found = vm.map_at(map)
     if not isinstance(found, PerfArray):
         raise Fault(f"map {found.name!r} is no perf event array")
-    sent = vm.state.memory.read(data, size)
+    sent = vm.state.memory.given(data, size, f"map {found.name!r}")
     if more := flags >> 32 & 0xFFFFF:
         packet = vm.state.packet
         extra = packet.read(0, more) if packet else None
@@ -44,7 +44,8 @@ def perf_event_output(vm: Machine, ctx: int, map: int, flags: int, data: int, si
 def ringbuf_output(vm: Machine, ring: int, data: int, size: int, flags: int) -> int:
     if flags & ~(NO_WAKEUP | FORCE_WAKEUP):
         return -errno.EINVAL
-    return ring_at(vm, ring).output(vm.state.memory.read(data, size))
+    found = ring_at(vm, ring)
+    return found.output(vm.state.memory.given(data, size, f"map {found.name!r}"))
 
 
 @helper(131)

@@ -255,10 +255,10 @@ class Machine:
     def leave(self, r0: int | None) -> None:
         """End a function that returns `r0`."""
         memory = self.state.memory
+        if len(self.frames) == 1 and r0 is not None and (region := memory.pointed(r0)) is not None:
+            self._note(f"the program returns a pointer, to {region.name}")
         memory.drop(self.frames.pop(), "its function returned")
         self.depths.pop()
-        if not self.frames and r0 is not None and (region := memory.pointed(r0)) is not None:
-            self._note(f"the program returns a pointer, to {region.name}")
 
     def code_at(self, address: int) -> Code:
         """The function that `address` stands for; a helper, when it is the number of one."""

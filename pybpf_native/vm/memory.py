@@ -175,6 +175,13 @@ class Memory:
             raise self.fault(address, size, "read")
         return bytes(region.data[at : at + size])
 
+    def given(self, address: int, size: int, where: str) -> bytes:
+        """As `read`, for what is then kept in `where`: pointers in it are reported."""
+        data = self.read(address, size)
+        if size >= 8:
+            self.check_leaks(data, where)
+        return data
+
     def write(self, address: int, data: bytes | bytearray | memoryview) -> None:
         """Store bytes."""
         if not data:

@@ -1,0 +1,160 @@
+"""What the interpreter reports: pointers that get out, stacks that are too large together, what is used too late."""
+
+from __future__ import annotations
+
+import pytest
+
+from pybpf_native import maptypes
+from pybpf_native.errors import VmError
+from pybpf_native.isa.insn import Insn
+from pybpf_native.object import DataSection, Function, MapDef, Variable
+from pybpf_native.source import Loc, Source
+from pybpf_native.vm import Leak, Machine, mapkinds
+
+from .programs import EXIT, const, obj_of, op, program
+
+ZERO = op("mov64_ri", 0, imm=0)
+MOV = op("mov64_rr", 1, 10)
+
+
+def leaks(machine: Machine, **inputs: object) -> list[tuple[str, int]]:
+    return [(leak.what, leak.insn) for leak in machine.run("main", **inputs).leaks]  # type: ignore[arg-type]
+
+
+def with_map(kind: int, *body: Insn, key: int = 8, value: int = 8) -> Machine:
+    """A program after instructions that put 5 at r10-8, r2 and r3 to there, and the map into r1."""
+    main = Function("main", "syscall", [])
+    machine = Machine(obj_of(main))
+    definition = MapDef("m")
+    definition.type, definition.max_entries, definition.key_size, definition.value_size = kind, 4, key, value
+    made = mapkinds.make(definition, machine.state)
+    machine.layout.maps["m"] = machine.state.maps[made.handle.base >> 32] = made
+    main.insns = [op("st64", 10, imm=5, off=-8), op("mov64_rr", 2, 10), op("add64_ri", 2, imm=-8)]
+    main.insns += [op("mov64_rr", 3, 2), const(1, made.handle.base), *body, ZERO, EXIT]
+    return machine
+
+
+def test_a_pointer_that_is_returned() -> None:
+    source = Source("prog.py", "return p\n")
+    end = op("exit")
+    end.loc = Loc(source, 1, 1)
+    (leak,) = Machine(program(op("mov64_rr", 0, 10), end)).run("main").leaks
+    assert isinstance(leak, Leak)
+    assert (leak.function, leak.insn, leak.loc) == ("main", 1, end.loc)
+    words = "the program returns a pointer, to the stack of 'main'"
+    assert str(leak) == f"prog.py:1:1: {words} (function 'main', instruction 1)"
+    assert leaks(Machine(program(op("mov64_rr", 0, 1), EXIT))) == [("the program returns a pointer, to the context", 1)]
+
+
+def test_what_looks_nearly_like_a_pointer_is_none() -> None:
+    for number in (0, -1, 1 << 44, 1_795_000_000_000_000_000, 24 * 365 * 86400 * 10**9):
+        assert leaks(Machine(program(const(0, number), EXIT))) == []
+    inner = Function("inner", ".text", [op("mov64_rr", 0, 10), EXIT])
+    assert leaks(Machine(obj_of(Function("main", "syscall", [op("call_local", sym=inner), ZERO, EXIT]), inner))) == []
+
+
+def test_pointers_in_memory_that_others_read() -> None:
+    data = DataSection(".bss", size=16)
+    variable = Variable("x", data, 8, 8)
+    obj = program(op("ld_map_value", 2, sym=variable), op("stx64", 2, 10), op("stx32", 2, 10, off=4), ZERO, EXIT)
+    obj.sections = [data]
+    assert leaks(Machine(obj)) == [("a pointer to the stack of 'main' is stored in section '.bss'", 1)]
+    on_stack = program(op("stx64", 10, 1, off=-8), ZERO, EXIT)
+    assert leaks(Machine(on_stack), ctx=bytes(8)) == []
+    assert leaks(Machine(program(op("stx64", 1, 10), ZERO, EXIT)), ctx=bytes(8)) == [
+        ("a pointer to the stack of 'main' is stored in the context", 0)
+    ]
+
+
+def test_pointers_that_helpers_put_into_maps() -> None:
+    spill = op("stx64", 10, 10, off=-8)
+    update = with_map(maptypes.HASH, spill, op("mov64_ri", 4, imm=0), op("call_helper", imm=2))
+    assert leaks(update) == [("a pointer to the stack of 'main' is stored in map 'm'", 7)]
+    number = with_map(maptypes.HASH, op("mov64_ri", 4, imm=0), op("call_helper", imm=2))
+    assert leaks(number) == []
+    push = with_map(maptypes.QUEUE, spill, op("mov64_ri", 3, imm=0), op("call_helper", imm=87), key=0)
+    assert leaks(push) == [("a pointer to the stack of 'main' is stored in map 'm'", 7)]
+    sent = op("mov64_ri", 3, imm=8), op("mov64_ri", 4, imm=0), op("call_helper", imm=130)
+    ring = with_map(maptypes.HASH, spill)
+    definition = MapDef("ring")
+    definition.type, definition.max_entries = maptypes.RINGBUF, 4096
+    made = mapkinds.make(definition, ring.state)
+    ring.state.maps[made.handle.base >> 32] = made
+    ring.object.functions[0].insns[-2:-2] = [const(1, made.handle.base), *sent]
+    assert leaks(ring) == [("a pointer to the stack of 'main' is stored in map 'ring'", 9)]
+
+
+def chain(*sizes: int) -> Machine:
+    """main calls f1 calls f2 ..., each with so many bytes of stack, the last one through a copy of r10."""
+    functions: list[Function] = []
+    for number, size in reversed(list(enumerate(sizes))):
+        touch = [op("st8", 10, off=-size)] if number % 2 else [MOV, op("add64_ri", 1, imm=-size), op("st8", 1)]
+        call = [op("call_local", sym=functions[-1])] if functions else []
+        name, section = ("main", "syscall") if not number else (f"f{number}", ".text")
+        functions.append(Function(name, section, [*touch, *call, ZERO, EXIT]))
+    return Machine(obj_of(*functions))
+
+
+def test_the_stack_of_a_chain_of_calls() -> None:
+    assert chain(512).run("main").r0 == 0
+    assert chain(200, 208, 96).run("main").r0 == 0
+    assert chain(496, 16).run("main").r0 == 0
+    with pytest.raises(VmError, match=r"the stack of 'f1' would make it 496 \+ 32 bytes: .* 512 together"):
+        chain(496, 17).run("main")
+    with pytest.raises(VmError, match=r"208 \+ 208 \+ 112 bytes"):
+        chain(200, 208, 97).run("main")
+
+
+def test_a_record_that_was_submitted() -> None:
+    machine = with_map(maptypes.HASH)
+    definition = MapDef("ring")
+    definition.type, definition.max_entries = maptypes.RINGBUF, 4096
+    made = mapkinds.make(definition, machine.state)
+    machine.state.maps[made.handle.base >> 32] = made
+    reserve = const(1, made.handle.base), op("mov64_ri", 2, imm=8), op("mov64_ri", 3, imm=0), op("call_helper", imm=131)
+    submit = op("mov64_rr", 6, 0), op("mov64_rr", 1, 0), op("mov64_ri", 2, imm=0), op("call_helper", imm=132)
+    machine.object.functions[0].insns = [*reserve, *submit, op("st8", 6), ZERO, EXIT]
+    with pytest.raises(VmError, match="a record of ring buffer 'ring' is used after it was submitted"):
+        machine.run("main")
+
+
+def test_sockets_are_held_and_released() -> None:
+    head = [op("st64", 10, imm=0, off=-8), op("st64", 10, imm=0, off=-16), MOV, op("mov64_rr", 2, 10)]
+    head += [op("add64_ri", 2, imm=-16), op("mov64_ri", 3, imm=12), op("mov64_ri", 4, imm=0), op("mov64_ri", 5, imm=0)]
+    head += [op("call_helper", imm=84), op("mov64_rr", 6, 0)]
+    release = [op("mov64_rr", 1, 6), op("call_helper", imm=86)]
+    use = op("ldx32", 0, 6, off=4)
+
+    def machine(*body: Insn) -> Machine:
+        made = Machine(program(*head, *body, EXIT, section="tc"))
+        made.state.socket = lambda asked: {"family": asked["protocol"]}
+        return made
+
+    assert machine(op("ldx32", 7, 6, off=4), *release, op("mov64_rr", 0, 7)).run("main").r0 == 6
+    with pytest.raises(VmError, match="a socket is used after it was released"):
+        machine(*release, use).run("main")
+    with pytest.raises(VmError, match="ended without releasing a socket"):
+        machine(use).run("main")
+    with pytest.raises(VmError, match="no socket that a lookup gave"):
+        machine(*release, *release, use).run("main")
+    nobody = machine(op("mov64_rr", 0, 6))
+    nobody.state.socket = None
+    assert nobody.run("main").r0 == 0
+
+
+def test_pointers_that_belong_to_the_kernel_alone() -> None:
+    with pytest.raises(VmError, match=r"bpf_kptr_xchg: pointers of the kernel kept in maps \(kptrs\) need the kernel"):
+        Machine(program(op("call_helper", imm=194), EXIT)).run("main")
+    from pybpf_native.object import Extern
+
+    new = op("call_kfunc", sym=Extern("bpf_obj_new_impl", section=".ksyms"))
+    with pytest.raises(VmError, match=r"bpf_obj_new_impl: objects that the kernel owns"):
+        Machine(program(new, EXIT)).run("main")
+
+
+def test_arguments_of_a_callee_that_a_call_has_clobbered() -> None:
+    inner = Function("inner", ".text", [op("mov64_rr", 0, 1), EXIT])
+    body = [op("mov64_ri", 1, imm=5), op("call_helper", imm=8), op("call_local", sym=inner), EXIT]
+    with pytest.raises(VmError, match="r1 is read") as caught:
+        Machine(obj_of(Function("main", "syscall", body), inner)).run("main")
+    assert caught.value.calls == ("main", "inner")
