@@ -142,7 +142,6 @@ class Machine:
             self._begin(None)
             end, ran = self.state.time_ns + ns, 0
             while (timer := self.state.timers.due(end)) is not None:
-                self.state.time_ns = max(self.state.time_ns, timer.at)
                 code, arguments = self.code_at(timer.callback), timer.arguments(self.state)
                 code(self, *arguments, *[None] * (5 - len(arguments)))
                 ran += 1

@@ -54,7 +54,7 @@ class Timers:
         timer.at, timer.number = at, self._started
 
     def due(self, until: int) -> Timer | None:
-        """The next timer that is due by `until`, taken out of those that wait. Timers of deleted entries are gone."""
+        """The next timer that is due by `until`, stopped, and the time it is. Timers of deleted entries are gone."""
         regions = self.state.memory.regions.values()
         alive = {id(region) for region in regions}
         self.all = {address: one for address, one in self.all.items() if id(one.region) in alive}
@@ -62,6 +62,7 @@ class Timers:
         if not waiting:
             return None
         found = min(waiting, key=lambda one: (one.at, one.number))
+        self.state.time_ns = max(self.state.time_ns, found.at)
         found.at = -1
         return found
 
