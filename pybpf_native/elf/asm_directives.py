@@ -200,8 +200,21 @@ def _size(assembly: Assembly, given: Operands, loc: Loc) -> None:
 
 
 def _set(assembly: Assembly, given: Operands, loc: Loc) -> None:
+    """A number counts from here on and may be set again; what is none yet is found out in the end."""
     _needs(given, 2, 2, "a symbol and what it stands for", loc)
-    assembly.define(_symbol(assembly, given[0]), given[0][1]).expression = _expression(assembly, given[1])
+    text = _symbol(assembly, given[0])
+    try:
+        number = assembly.number(*given[1])
+    except FormatError:
+        assembly.define(text, given[0][1]).expression = _expression(assembly, given[1])
+        return
+    assembly.set_number(text, number, given[0][1])
+
+
+def _set_once(assembly: Assembly, given: Operands, loc: Loc) -> None:
+    if given and assembly.defined(given[0][0]):
+        raise FormatError(f"{given[0][0]!r} is defined twice", loc=given[0][1])
+    _set(assembly, given, loc)
 
 
 def _common(assembly: Assembly, given: Operands, loc: Loc) -> None:
@@ -340,7 +353,8 @@ _DIRECTIVES: dict[str, Directive] = {
     **{f".{word}": _visibility(word) for word in ("hidden", "internal", "protected")},
     ".type": _type,
     ".size": _size,
-    **dict.fromkeys((".set", ".equ", ".equiv"), _set),
+    **dict.fromkeys((".set", ".equ"), _set),
+    ".equiv": _set_once,
     ".comm": _common,
     ".lcomm": _local_common,
     **dict.fromkeys((".byte", ".1byte"), _data(1)),

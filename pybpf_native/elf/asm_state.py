@@ -11,7 +11,9 @@ import re
 from typing import NamedTuple
 
 from ..errors import FormatError
+from ..isa.expressions import distance
 from ..isa.insn import SLOT, Insn
+from ..isa.parse import with_constants
 from ..source import Loc, Source
 from .asm_text import STRING, unquoted
 from .defs import (
@@ -135,6 +137,7 @@ class Assembly:
         self.names: dict[str, Name] = {}
         self.mentioned: dict[str, None] = {}  # in their order, as the symbol table lists what is not defined
         self.numeric: dict[str, int] = {}
+        self.constants: dict[str, int] = {}  # names that stand for numbers, which may change on the way
         self._placeholders: dict[str, str] = {}
         self.total = 0  # bytes of content
         self.stack: list[tuple[AsmSection, AsmSection | None]] = []
@@ -252,10 +255,35 @@ class Assembly:
         name = self.define(text, loc)
         name.section, name.offset = self.current, self.here
 
+    def number(self, text: str, loc: Loc) -> int:
+        """The value of an expression that is a number by now: labels only tell how far apart they are."""
+
+        def value_of(word: str) -> int:
+            if word == ".":
+                return self.here
+            known = self.names.get(self.real_name(word))
+            if known is None or known.section is not self.current:
+                raise FormatError(f"the value of {word!r} is not known yet")
+            return known.offset
+
+        return distance(self.readable(text), value_of, loc)
+
+    def defined(self, name: str) -> bool:
+        """Whether there is a definition of this name by now."""
+        return name in self.names and self.names[name].defined
+
+    def set_number(self, text: str, value: int, loc: Loc) -> None:
+        """The name stands for a number, until it is set again."""
+        if text in self.constants:
+            self.names[text] = self.names.pop(text)  # symbols are in the order of their last definitions
+        else:
+            self.define(text, loc)
+        self.names[text].value = self.constants[text] = value
+
     def readable(self, text: str) -> str:
         """An expression whose names are plain words: quoted ones and the nearest numbers get a name of ours."""
         text = _CHARACTER.sub(lambda match: str(unquoted(f'"{match[1]}"', Loc(self.source, 1))[0]), text)
-        text = _QUOTED.sub(self._placeholder, text)
+        text = with_constants(_QUOTED.sub(self._placeholder, text), self.constants)
         return _NUMERIC.sub(self._nearest, text)
 
     def real_name(self, text: str) -> str:

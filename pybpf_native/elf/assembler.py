@@ -1,8 +1,9 @@
 """The assembler: a file of assembly text to an object file.
 
 A statement is labels, then a directive or an instruction. The language is what llvm-mc reads for BPF, and what
-`elf.assembly` writes: sections, symbols, data and relocations as the text says, nothing is added. Types are data in the
-sections `.BTF` and `.BTF.ext`, where compilers put them.
+`elf.assembly` writes: sections, symbols, data and relocations as the text says, nothing is added. Macros, repetition
+and conditions are expanded before (`isa.macros`). Types are data in the sections `.BTF` and `.BTF.ext`, where compilers
+put them.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import re
 from ..errors import BpfError, FormatError
 from ..isa.encode import encode
 from ..isa.insn import SLOT
+from ..isa.macros import expanded
 from ..isa.parse import parse
 from ..source import Loc, Source
 from .asm_directives import directive
@@ -20,7 +22,7 @@ from .asm_state import Assembly
 from .asm_text import STRING, statements, unquoted
 
 _LABEL = re.compile(rf"({STRING}|[A-Za-z_.$@][\w.$@]*|\d+)\s*:(?!:)\s*")
-_DIRECTIVE = re.compile(r"(\.[A-Za-z_][\w.]*)(?:\s+|$)")
+_DIRECTIVE = re.compile(r"(\.\w[\w.]*)(?:\s+|$)")
 
 
 def assemble(text: str, name: str = "assembly", *, big_endian: bool = False) -> bytes:
@@ -31,7 +33,7 @@ def assemble(text: str, name: str = "assembly", *, big_endian: bool = False) -> 
     """
     source = Source(name, text)
     assembly = Assembly(source, big_endian)
-    for loc, statement in statements(text, source):
+    for loc, statement in expanded(statements(text, source), assembly):
         _statement(assembly, statement, loc)
     return finish(assembly)
 

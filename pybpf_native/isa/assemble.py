@@ -3,7 +3,7 @@
 Statements end at a newline or a semicolon; comments are `#`, `//` and `/* */`. A label is `name:`, or a number,
 which may be set again and is named `1b` (the last one before) or `1f` (the next one after). `.byte`, `.short`,
 `.long`, `.8byte` and their other names put numbers or expressions down, which are decoded as instructions (`data`);
-`.ifc a, b` to `.endif` is assembled when the two words are alike.
+`.set name, number` gives a number a name. Repetition, macros and conditions are expanded before (`macros`).
 """
 
 from __future__ import annotations
@@ -14,9 +14,11 @@ from collections.abc import Collection, Iterator
 from ..errors import FormatError
 from ..source import Loc, Source
 from .data import DataRun
-from .insn import Insn
+from .expressions import distance
+from .insn import SLOT, Insn
+from .macros import expanded
 from .opcodes import TERMINATOR
-from .parse import parse
+from .parse import parse, with_constants
 
 _COMMENT = re.compile(r"/\*.*?\*/|(?:#|//)[^\n]*", re.DOTALL)
 _STATEMENT = re.compile(r"[^;\n]+")
@@ -29,6 +31,10 @@ _DATA_BYTES = {
     **dict.fromkeys((".4byte", ".long", ".word"), 4),
     **dict.fromkeys((".8byte", ".quad"), 8),
 }
+
+
+_SETTING = (".set", ".equ", ".equiv")
+_NAME = re.compile(r"[A-Za-z_.$][\w.$]*")
 
 
 def assemble(
@@ -44,7 +50,7 @@ def assemble(
         FormatError: a statement, directive or label is malformed or unknown, with its place.
     """
     assembly = _Assembly(source or Source("assembly", text), big_endian)
-    for loc, statement in _statements(text, assembly.source):
+    for loc, statement in expanded(_statements(text, assembly.source), assembly):
         assembly.statement(statement, loc)
     assembly.finish()
     return assembly.resolve(outside)
@@ -71,14 +77,13 @@ class _Assembly:
         self.labels: dict[str, int] = {}
         self.numeric: dict[str, list[int]] = {}
         self.data: DataRun | None = None  # the words since the last instruction or label
-        self.conditions: list[bool] = []
+        self.constants: dict[str, int] = {}
 
     def statement(self, text: str, loc: Loc) -> None:
         """Labels, then a directive or an instruction."""
         start = len(text) - len(text.lstrip())
         while match := _LABEL.match(text, start):
-            if all(self.conditions):
-                self._label(match[1], _shifted(loc, match.start(1)))
+            self._label(match[1], _shifted(loc, match.start(1)))
             start = match.end()
         body = _WHERE_TO.sub("", text[start:])
         if not body.strip():
@@ -87,17 +92,31 @@ class _Assembly:
         words = body.split(None, 1)
         if words[0].startswith("."):
             self._directive(words[0], words[1] if len(words) > 1 else "", at)
-        elif all(self.conditions):
+        else:
             self._flush()
-            insn = parse(body.strip(), at)
+            insn = parse(with_constants(body.strip(), self.constants), at)
             self.items.append(insn)
             self.slot += insn.slots
 
     def finish(self) -> None:
         """The end of the text."""
         self._flush()
-        if self.conditions:
-            raise FormatError(".ifc without .endif", loc=Loc(self.source, 1))
+
+    def number(self, text: str, loc: Loc) -> int:
+        """The value of an expression that is a number by now: labels only tell how far apart they are."""
+
+        def value_of(name: str) -> int:
+            here = self.slot + (self.data.size // SLOT if self.data else 0)
+            slot = here if name == "." else self._target(name, here)
+            if slot is None or (name[0].isdigit() and name[-1] == "f"):
+                raise FormatError(f"the value of {name!r} is not known yet")
+            return slot * SLOT
+
+        return distance(with_constants(text, self.constants), value_of, loc)
+
+    def defined(self, name: str) -> bool:
+        """Whether there is a label or number of this name by now."""
+        return name in self.constants or name in self.labels
 
     def resolve(self, outside: Collection[str]) -> list[Insn]:
         """The instructions, with displacements for the names of labels."""
@@ -144,19 +163,15 @@ class _Assembly:
             raise FormatError(f"label {name!r} is there twice", loc=loc)
 
     def _directive(self, name: str, rest: str, loc: Loc) -> None:
-        if name == ".ifc":
-            left, comma, right = rest.partition(",")
-            if not comma:
-                raise FormatError(".ifc needs two words", loc=loc)
-            self.conditions.append(left.strip() == right.strip())
-        elif name == ".endif":
-            if not self.conditions:
-                raise FormatError(".endif without .ifc", loc=loc)
-            self.conditions.pop()
+        if name in _SETTING:
+            word, comma, value = rest.partition(",")
+            if not comma or not _NAME.fullmatch(word.strip()) or (name == ".equiv" and self.defined(word.strip())):
+                raise FormatError(f"{name} needs a new name, and a number", loc=loc)
+            self.constants[word.strip()] = self.number(value, loc)
         elif name not in _DATA_BYTES:
             raise FormatError(f"unknown directive {name}", loc=loc)
-        elif all(self.conditions):
-            self._data(_DATA_BYTES[name], rest, loc)
+        else:
+            self._data(_DATA_BYTES[name], with_constants(rest, self.constants), loc)
 
     def _data(self, size: int, rest: str, loc: Loc) -> None:
         if self.data is None:

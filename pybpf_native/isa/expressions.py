@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable
 
 from ..errors import FormatError
+from ..source import Loc
 from .wire import signed
 
 SUFFIX = r"(?:(?:ULL|UL|U|LL|L)(?![\w.$@]))?"  # of C, behind a number: LLVM reads over it
@@ -23,6 +24,7 @@ _TOKEN = re.compile(
 )
 _SINGLE = re.compile(rf"([+-]?)\s*(0[xX][0-9a-fA-F]+|0[bB][01]+|\d+){SUFFIX}")
 _WIDTH = 64
+_STARTS = (1, 0x12345678)  # of places, tried to see whether an expression depends on them
 
 
 def _divide(a: int, b: int) -> int:
@@ -84,6 +86,27 @@ def number_of(text: str) -> int:
         return evaluate(text, _no_name)
     value = _number(single[2])
     return -value if single[1] == "-" else value
+
+
+def distance(text: str, value_of: Callable[[str], int], loc: Loc) -> int:
+    """The value of an expression in which places only tell how far apart they are: wherever the text ends up, it is
+    the same. value_of: the places of labels, from any start.
+
+    Raises:
+        FormatError: as `evaluate`, or the expression depends on the start; with the place `loc`.
+    """
+    try:
+        near = evaluate(text, value_of)
+        far = {evaluate(text, _moved(value_of, start)) for start in _STARTS}
+    except FormatError as error:
+        raise FormatError(error.what, loc=loc) from None
+    if far != {near}:
+        raise FormatError(f"{text.strip()!r} is a place, and no number", loc=loc)
+    return near
+
+
+def _moved(value_of: Callable[[str], int], by: int) -> Callable[[str], int]:
+    return lambda name: value_of(name) + by
 
 
 def _no_name(name: str) -> int:

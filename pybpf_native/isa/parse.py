@@ -11,6 +11,7 @@ The language is what llvm-mc reads and llvm-objdump prints, numbers in any base,
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from ..errors import FormatError
 from ..source import Loc, Source
@@ -32,6 +33,7 @@ _TOKEN = re.compile(
 # What may follow a number that begins an expression.
 _REST = re.compile(rf"(?:\s*(?:<<|>>|[-+*/%&|^])\s*[-+~]?\s*(?:0[xX][0-9a-fA-F]+|0[bB][01]+|\d+){SUFFIX}(?!\w))+")
 _REGISTER = re.compile(r"[rw](?:\d|10)")
+_WORD = re.compile(r'"(?:\\.|[^"\\\n])*"|(?<![\w.$@])[A-Za-z_.$][\w.$]*')
 _MAX_NUMBER = 70  # characters: 64 binary digits, a prefix
 _REGISTER_PLACES = {"{rd}": ("r", DST), "{rs}": ("r", SRC), "{wd}": ("w", DST), "{ws}": ("w", SRC)}
 _OFF_PLACES = ("{off}", "{module}")
@@ -168,6 +170,19 @@ def _patterns() -> tuple[dict[str, list[_Pattern]], frozenset[str]]:
 
 
 _PATTERNS, KEYWORDS = _patterns()  # a symbol with the name of a keyword has to be quoted
+
+
+def with_constants(text: str, constants: Mapping[str, int]) -> str:
+    """`text` with numbers in place of the names that stand for them; keywords and registers are none."""
+    if not constants:
+        return text
+
+    def value(match: re.Match[str]) -> str:
+        word = match[0]
+        known = word in constants and word not in KEYWORDS and not _REGISTER.fullmatch(word)
+        return str(constants[word]) if known else word
+
+    return _WORD.sub(value, text)
 
 
 def parse(text: str, loc: Loc | None = None) -> Insn:

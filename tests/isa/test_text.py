@@ -245,7 +245,7 @@ def test_data_is_decoded() -> None:
         (".text", 1, 1),
         (".ifc r1", 1, 1),
         (".endif", 1, 1),
-        (".ifc r1, r1", 1, 0),
+        (".ifc r1, r1", 1, 1),
         ("start: exit\n" + "exit\n" * 40000 + "goto start", 40002, 1),
     ],
 )
