@@ -7,7 +7,7 @@ the addend in bytes. Numbers (symbol indices, map descriptors, type ids) exist o
 
 from __future__ import annotations
 
-from .btf.types import Array, BtfType, DataSec, Func, Ptr, Struct, Var, size_of, strip_modifiers
+from .btf.types import Array, BtfType, DataSec, Enum, Func, Ptr, Struct, Var, size_of, strip_modifiers
 from .errors import FormatError
 from .isa.insn import Insn
 
@@ -239,7 +239,8 @@ class Object:
         return found + ([legacy_map_def(each, self.big_endian) for each in legacy.variables] if legacy else [])
 
 
-# Fields of a map definition that are numbers, written as `int (*field)[N]` (libbpf's __uint macro).
+# Fields of a map definition that are numbers, written as `int (*field)[N]` (libbpf's __uint macro), or, where there may be
+# more than 32 bits (map_extra), as `enum { unique = N } field` (__ulong).
 _NUMBER_FIELDS = {
     "type": "type",
     "key_size": "key_size",
@@ -336,6 +337,9 @@ def _pointee(definition: MapDef, field: str, type: BtfType | None) -> BtfType | 
 
 
 def _number(definition: MapDef, field: str, type: BtfType | None) -> int:
+    number = strip_modifiers(type)
+    if field == "map_extra" and isinstance(number, Enum) and len(number.values) == 1:
+        return number.values[0][1] & (1 << 64) - 1
     array = strip_modifiers(_pointee(definition, field, type))
     if not isinstance(array, Array):
         raise FormatError(f"map {definition.name!r}: field {field!r} does not point to an array", ".maps")

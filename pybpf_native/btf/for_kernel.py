@@ -2,10 +2,11 @@
 
 The kernel wants a C identifier wherever C has one, a name for every argument of a function, members that are of some
 type and in the order of their offsets, and variables with a size (kernel/bpf/btf.c: btf_name_valid_identifier,
-btf_func_check, btf_struct_check_meta, btf_struct_resolve, btf_datasec_check_meta). Rust has types called
-`Option<u32>`, arguments called nothing, members and variables of type `()`, and puts members where they fit. To the
-verifier names mean nothing, and members are their offsets, so the type is the same afterwards. Ids and all strings
-stay where they are; what refers to members by number (CO-RE) must have been resolved before.
+btf_func_check, btf_struct_check_meta, btf_struct_resolve, btf_datasec_check_meta), and one encoding of an integer
+(btf_int_check_meta). Rust has types called `Option<u32>`, arguments called nothing, members and variables of type `()`,
+and puts members where they fit; GCC 12 has functions called nothing, and characters that are signed too. To the verifier
+names mean nothing, and members are their offsets, so the type is the same afterwards. Ids and all strings stay where they
+are; what refers to members by number (CO-RE) must have been resolved before.
 """
 
 from __future__ import annotations
@@ -15,12 +16,13 @@ import struct
 
 from .decode import Parts, Row, read_row
 from .encode import MAX_VLEN
-from .types import DataSec, Enum, Enum64, Func, FuncProto, Fwd, Struct, Typedef, Union, Var
+from .types import BOOL, SIGNED, DataSec, Enum, Enum64, Func, FuncProto, Fwd, Int, Struct, Typedef, Union, Var
 
 _IDENTIFIER = re.compile(rb"[A-Za-z_][A-Za-z0-9_.]{0,499}\Z")
 _FOREIGN = re.compile(rb"[^A-Za-z0-9_]+")
 MAX_NAME = 499
 _NAMED = {cls.kind for cls in (Struct, Union, Enum, Enum64, Fwd, Typedef, Func, Var)}
+_NEVER_NAMELESS = {cls.kind for cls in (Typedef, Func, Var)}
 # Kinds with parts: the words of a part, of which the first is the name but in a DATASEC.
 _PARTS = {Struct.kind: 3, Union.kind: 3, Enum.kind: 2, Enum64.kind: 3, FuncProto.kind: 2, DataSec.kind: 3}
 _LENGTHS_AT = 8  # in the header: where the parts begin and how long they are
@@ -51,6 +53,8 @@ class _Fitter:
             words = self._words(row)
             if row.kind in _NAMED:
                 name = self._named(name)
+            if row.kind in _NEVER_NAMELESS and not name:
+                name = self._add(b"nameless")
             if row.kind in _PARTS:
                 info = info & ~MAX_VLEN | len(words) // _PARTS[row.kind]
             types += struct.pack(f"{order}III{len(words)}I", name, info, size, *words)
@@ -62,6 +66,8 @@ class _Fitter:
     def _words(self, row: Row) -> list[int]:
         """What follows the name and size of a type."""
         width = _PARTS.get(row.kind)
+        if row.kind == Int.kind:
+            return [_encoding(row.words[0] >> 24) << 24 | row.words[0] & 0xFFFFFF]
         if width is None:
             return list(row.words)
         parts = [list(row.words[at : at + width]) for at in range(0, len(row.words), width)]
@@ -89,3 +95,8 @@ class _Fitter:
             self._added[name] = len(self.strings)
             self.strings += name + b"\0"
         return self._added[name]
+
+
+def _encoding(bits: int) -> int:
+    """The one bit that says most."""
+    return bits if bits & bits - 1 == 0 else next((bit for bit in (BOOL, SIGNED) if bits & bit), bits)

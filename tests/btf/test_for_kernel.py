@@ -11,6 +11,8 @@ from pybpf_native.btf.decode import decode
 from pybpf_native.btf.encode import encode
 from pybpf_native.btf.for_kernel import for_kernel
 from pybpf_native.btf.types import (
+    BOOL,
+    CHAR,
     SIGNED,
     BtfType,
     DataSec,
@@ -42,6 +44,10 @@ FOREIGN = [
     Enum("E", 4, [("core::A", 0)]),
     Func("f", FuncProto(None, [("", INT), ("self", Ptr(None)), ("", None)])),
     DataSec(".data", 4, [SectionVar(UNIT, 0, 0), SectionVar(Var("x", INT), 0, 4)]),
+    Int("char", 1, SIGNED | CHAR),
+    Int("bool", 1, BOOL | SIGNED),
+    Int("letter", 1, CHAR),
+    Func("", FuncProto(None)),
 ]
 
 
@@ -50,7 +56,7 @@ def fitted(types: list[BtfType]) -> list[BtfType]:
 
 
 def test_what_is_changed() -> None:
-    struct, union, enum, func, section = fitted(FOREIGN)[: len(FOREIGN)]
+    struct, union, enum, func, section, *numbers, nameless = fitted(FOREIGN)[: len(FOREIGN)]
     assert isinstance(struct, Struct)
     assert struct.name == "Option_u32_"
     assert [(member.name, member.bit_offset) for member in struct.members] == [("__0", 0), ("__1", 64)]
@@ -63,6 +69,8 @@ def test_what_is_changed() -> None:
     assert [name for name, _ in func.target.params] == ["arg1", "self", ""]
     assert isinstance(section, DataSec)
     assert [entry.var.name for entry in section.vars] == ["x"]
+    assert [number.encoding for number in numbers if isinstance(number, Int)] == [SIGNED, BOOL, CHAR]
+    assert nameless.name == "nameless"
 
 
 @given(graphs())

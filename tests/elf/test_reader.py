@@ -18,7 +18,8 @@ from pybpf_native.elf.reader import read
 from pybpf_native.elf.writer import write
 from pybpf_native.errors import BpfError, FormatError
 from pybpf_native.isa.insn import Insn
-from pybpf_native.object import DataSection, Extern, Function, Object, Variable
+from pybpf_native.load.collection import Collection
+from pybpf_native.object import DataSection, Extern, Function, Object, Variable, map_def
 
 from .objects import sample, shown
 
@@ -351,3 +352,21 @@ def test_gccs_objects_name_what_they_mean(of_gcc: Object) -> None:
 def test_gccs_objects_are_written_as_llvms(of_gcc: Object) -> None:
     again = read(write(of_gcc))
     assert shown(again) == shown(of_gcc)
+
+
+@pytest.mark.kernel
+def test_gccs_objects_load(of_gcc: Object) -> None:
+    """With their types, in which functions have no names and characters two encodings."""
+    with Collection(of_gcc) as collection:
+        collection.load()
+        first, second = (collection.get_program(name).test_run(bytes(64)).retval for name in ("first", "second"))
+        assert (first, second) == (4 * 5 + 9, 1 * 6 + 9 + 7)
+
+
+def test_numbers_that_are_enums() -> None:
+    """libbpf's __ulong: a number too large for the length of an array."""
+    obj = read((DATA / "kinds.o").read_bytes())
+    section = obj.section(".maps")
+    assert section is not None
+    found = {each.name: map_def(each).map_extra for each in section.variables if each.name == "arena"}
+    assert found == {"arena": 1 << 44}

@@ -162,7 +162,7 @@ def test_a_target_counts_when_it_is_attached(section: str) -> None:
         program = collection.get_program("main")
         assert program.loaded == (section[0] != "?")
         with pytest.raises(
-            KernelError, match="write tracepoint/<category>/<name>, like .*, or use get_program"
+            KernelError, match=r"write tracepoint/<category>/<name>, like .*, or use get_program"
         ) as found:
             links.attach(5, program.definition)
         assert section in str(found.value)
