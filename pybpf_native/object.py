@@ -239,8 +239,8 @@ class Object:
         return found + ([legacy_map_def(each, self.big_endian) for each in legacy.variables] if legacy else [])
 
 
-# Fields of a map definition that are numbers, written as `int (*field)[N]` (libbpf's __uint macro), or, where there may be
-# more than 32 bits (map_extra), as `enum { unique = N } field` (__ulong).
+# Fields of a map definition that are numbers, written as `int (*field)[N]` (libbpf's __uint macro), or, where there may
+# be more than 32 bits (map_extra), as `enum { unique = N } field` (__ulong).
 _NUMBER_FIELDS = {
     "type": "type",
     "key_size": "key_size",

@@ -4,9 +4,9 @@ The kernel wants a C identifier wherever C has one, a name for every argument of
 type and in the order of their offsets, and variables with a size (kernel/bpf/btf.c: btf_name_valid_identifier,
 btf_func_check, btf_struct_check_meta, btf_struct_resolve, btf_datasec_check_meta), and one encoding of an integer
 (btf_int_check_meta). Rust has types called `Option<u32>`, arguments called nothing, members and variables of type `()`,
-and puts members where they fit; GCC 12 has functions called nothing, and characters that are signed too. To the verifier
-names mean nothing, and members are their offsets, so the type is the same afterwards. Ids and all strings stay where they
-are; what refers to members by number (CO-RE) must have been resolved before.
+and puts members where they fit; GCC 12 has functions called nothing, and characters that are signed too. To the
+verifier names mean nothing, and members are their offsets, so the type is the same afterwards. Ids and all strings stay
+where they are; what refers to members by number (CO-RE) must have been resolved before.
 """
 
 from __future__ import annotations
