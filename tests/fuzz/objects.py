@@ -15,15 +15,20 @@ from functools import cache
 from pathlib import Path
 from random import Random
 
+from pybpf_native.btf.ctext import c_header
 from pybpf_native.btf.decode import Parts, decode
 from pybpf_native.btf.ext import decode_ext
 from pybpf_native.btf.lazy import BtfFile
+from pybpf_native.btf.text import btf_records, btf_text
 from pybpf_native.btf.types import size_of
 from pybpf_native.build import object_of, read_ir
+from pybpf_native.cli.listing import Style, object_listing
+from pybpf_native.cli.records import object_record
 from pybpf_native.crosscheck.elf_tables import facts
 from pybpf_native.elf.assembler import assemble
 from pybpf_native.elf.assembly import to_assembly
 from pybpf_native.elf.file import ElfFile
+from pybpf_native.elf.linker import link
 from pybpf_native.elf.reader import read
 from pybpf_native.elf.writer import write
 from pybpf_native.errors import BpfError, InternalError
@@ -81,6 +86,24 @@ def _object(random: Random) -> None:
         read(again)
 
 
+def _linked(random: Random) -> None:
+    """A changed object with an honest one, or two changed ones of one origin."""
+    data = random.choice(originals())
+    other = mutate(data, random) if random.random() < 0.5 else random.choice(originals())
+    write(link([read(mutate(data, random), "one.o"), read(other, "other.o")]))
+
+
+def _shown(random: Random) -> None:
+    obj = read(mutate(random.choice(originals()), random), "fuzzed.o")
+    object_listing(obj, Style(random.choice(("llvm", "kernel")), show_bytes=True, relocations=True))
+    object_record(obj)
+    if obj.types is not None:
+        btf_text(obj.types)
+        btf_records(obj.types)
+        c_header(obj.types)
+    to_assembly(obj)
+
+
 def _tables(random: Random) -> None:
     facts(mutate(random.choice(originals()), random))
 
@@ -120,7 +143,16 @@ def _text(random: Random) -> None:
     read(assemble(mutate_text(random.choice(texts()), random), "fuzzed.s"))
 
 
-TARGETS: tuple[Callable[[Random], None], ...] = (*(_object,) * 3, _tables, _types, _lazy_types, _records, _text)
+TARGETS: tuple[Callable[[Random], None], ...] = (
+    *(_object,) * 3,
+    _linked,
+    _shown,
+    _tables,
+    _types,
+    _lazy_types,
+    _records,
+    _text,
+)
 
 
 def attack(job: tuple[int, float, int]) -> Attacked:
