@@ -32,15 +32,19 @@ Typedefs = Callable[[MDNode], MDNode | None]
 
 
 class Step:
-    """One step of an access: into a record or array whose type is `type`, at `index`; align as for `Field`."""
+    """One step of an access: into a record or array whose type is `type`, at `index`; align as for `Field`.
 
-    __slots__ = ("align", "index", "is_array", "type")
+    whole: the index counts arrays of `type`, as on a pointer to one, and the step leads to the first element there.
+    """
 
-    def __init__(self, type: MDNode, index: int, is_array: bool, align: int = 0) -> None:
+    __slots__ = ("align", "index", "is_array", "type", "whole")
+
+    def __init__(self, type: MDNode, index: int, is_array: bool, align: int = 0, *, whole: bool = False) -> None:
         self.type = type
         self.index = index
         self.is_array = is_array
         self.align = align
+        self.whole = whole
 
 
 def named(root: MDNode, kind: int, value: int, path: str) -> CoreAccess:
@@ -94,7 +98,7 @@ def _root(steps: Sequence[Step]) -> tuple[MDNode | None, int, Sequence[Step]]:
             first += step.index * count(pointee, 0)
             target, last = pointee.node("baseType"), False
         elif type.text("tag") == ARRAY:
-            first += step.index * count(type, 1)
+            first += step.index * count(type, 0 if step.whole else 1)
             last = len(elements(type)) == 1
         else:
             raise CompileError("an array access to what is no array cannot be described for CO-RE")

@@ -32,7 +32,7 @@ from ...errors import CompileError
 from ...ir.cfg import reverse_postorder
 from ...ir.layout import align_of, offset_of
 from ...ir.metadata import MDNode
-from ...ir.types import I8, I32, I64, Type
+from ...ir.types import I8, I32, I64, ArrayType, Type
 from ...ir.values import Block, ConstBytes, ConstExpr, ConstSimple, GlobalVariable, Instr, Value
 from ...mir.func import CoreAccess
 from ..builder import Builder, number
@@ -174,11 +174,13 @@ class _Lowering:
     # What the calls say.
 
     def _step(self, link: Link) -> Step:
-        align = 0
+        if link.name == "preserve.union.access.index":
+            return Step(link.type, link.index, link.is_array)
+        type = element_type(self.ctx, link.call, 0)
         if link.name == "preserve.struct.access.index":
-            type = element_type(self.ctx, link.call, 0)
-            align = align_of(type)
-        return Step(link.type, link.index, link.is_array, align)
+            return Step(link.type, link.index, link.is_array, align_of(type))
+        whole = number(link.call.args[1]) == 0 and isinstance(type, ArrayType)
+        return Step(link.type, link.index, link.is_array, whole=whole)
 
     def _field(self, link: Link, kind: int) -> CoreAccess | None:
         steps = [self._step(each) for each in link.chain()]
