@@ -57,9 +57,9 @@ BUFFERS = frozenset((RINGBUF, USER_RINGBUF))
 NO_BATCH = frozenset(
     (PROG_ARRAY, PERF_EVENT_ARRAY, CGROUP_ARRAY, STACK_TRACE, SOCKMAP, SOCKHASH, XSKMAP, DEVMAP, CPUMAP, DEVMAP_HASH)
 )
-# Types that this loader cannot set up: they need an address space, a kernel type, or a storage owner's BTF.
-UNSUPPORTED = {STRUCT_OPS: "struct_ops", ARENA: "arena"}
+# Types that this loader cannot set up: they need a kernel type.
+UNSUPPORTED = {STRUCT_OPS: "struct_ops"}
 # The map is created with these sizes whatever type of event the definition names.
 FIXED_SIZES = {RINGBUF: (0, 0), USER_RINGBUF: (0, 0), PERF_EVENT_ARRAY: (4, 4)}
 
-MMAPABLE, RDONLY_PROG, NUMA_NODE = 1 << 10, 1 << 7, 1 << 2  # flags of BPF_MAP_CREATE
+MMAPABLE, RDONLY_PROG, NUMA_NODE, SEGV_ON_FAULT = 1 << 10, 1 << 7, 1 << 2, 1 << 17  # flags of BPF_MAP_CREATE

@@ -12,6 +12,8 @@ import os
 DECLARATIONS = """
 long syscall(long number, long a, long b, long c, long d, long e);
 int ioctl(int fd, unsigned long request, unsigned long argument);
+void *mmap(void *address, size_t length, int protection, int flags, int fd, long offset);
+int munmap(void *address, size_t length);
 """
 MODULE = "pybpf_native.kernel._libc"
 PATH = os.path.join(os.path.dirname(os.path.abspath(__file__)), "_libc.py")

@@ -31,6 +31,7 @@ _NUMBERS = {
     "ppc64le": (361, 319),
     "ppc64": (361, 319),
 }
+MAP_FIXED_NOREPLACE = 0x100000
 BIG_ENDIAN = sys.byteorder == "big"
 
 
@@ -72,6 +73,24 @@ class Door:
 
         protection = PROT_READ | (PROT_WRITE if writable else 0)
         return mmap(fd, size, MAP_SHARED, protection, offset=offset)
+
+    def map_at(self, fd: int, size: int, address: int) -> int:
+        """mmap(2) at `address`, 0 for anywhere, never over what is there: where it lies now, or -errno."""
+        from mmap import MAP_SHARED, PROT_READ, PROT_WRITE
+
+        flags = MAP_SHARED | (MAP_FIXED_NOREPLACE if address else 0)
+        wanted = self._ffi.cast("void *", address)
+        found = self._libc.mmap(wanted, size, PROT_READ | PROT_WRITE, flags, fd, 0)
+        place = int(self._ffi.cast("uintptr_t", found))
+        return -int(self._ffi.errno) if place == (1 << 64) - 1 else place
+
+    def unmap(self, address: int, size: int) -> None:
+        """munmap(2) of what `map_at` gave."""
+        self._libc.munmap(self._ffi.cast("void *", address), size)
+
+    def memory(self, address: int, size: int) -> memoryview:
+        """The bytes at `address` of this process: nobody may look at them once they are unmapped."""
+        return memoryview(self._ffi.buffer(self._ffi.cast("char *", address), size)).cast("B")
 
     def move_up(self, fd: int) -> int:
         """The same file at a descriptor above 2, close-on-exec; `fd` is closed."""

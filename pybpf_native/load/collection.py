@@ -10,12 +10,12 @@ from .. import sections
 from ..errors import FormatError, KernelError, VerifierError
 from ..kernel import bpf
 from ..kernel.sys import BIG_ENDIAN, Fd
-from ..maptypes import PERF_EVENT_ARRAY, RINGBUF
-from ..object import Object
+from ..maptypes import ARENA, PERF_EVENT_ARRAY, RINGBUF
+from ..object import MapDef, Object
 from . import links, programs, slots
-from .create import create_data, create_map
+from .create import create_data, create_map, is_in_arena
 from .events import EventMap
-from .globals import Globals
+from .globals import GlobalData, Globals
 from .kerneltypes import KCONFIG, KernelTypes
 from .maps import Map
 from .programs import Program
@@ -151,8 +151,7 @@ class Collection:
         """Descriptors of all maps by name, those of global data by section."""
         fds: dict[str, int] = {}
         for definition in self.object.maps():
-            kind = EventMap if definition.type in _EVENT_MAPS else Map
-            made = kind(definition, create_map(definition, types, btf_fd), self._structs)
+            made = self._kind(definition)(definition, create_map(definition, types, btf_fd), self._structs)
             self.maps[definition.name] = made
             fds[definition.name] = made.fileno()
         if any(extern.section == KCONFIG for extern in self.object.externs):
@@ -162,6 +161,9 @@ class Collection:
             self._data_fds.append(settings)
             fds[KCONFIG] = settings.fileno()
         for data in self.globals.sections():
+            if is_in_arena(data.section):
+                fds[data.section.name] = self._put_into_arena(data)
+                continue
             fd = create_data(self.object, data.section, data.initial(), types, btf_fd)
             self._data_fds.append(fd)
             data.share(fd.fileno())
@@ -174,6 +176,22 @@ class Collection:
 
             code.tables = jumptables.create(code)
             self._data_fds += code.tables.values()
+
+    @staticmethod
+    def _kind(definition: MapDef) -> type[Map]:
+        if definition.type == ARENA:
+            from .arena import Arena  # few programs need it
+
+            return Arena
+        return EventMap if definition.type in _EVENT_MAPS else Map
+
+    def _put_into_arena(self, data: GlobalData) -> int:
+        """Where variables of address space 1 are: the descriptor of the arena that they lie in."""
+        from .arena import holding
+
+        arena = holding(data.section, self.maps.values())
+        data.share_memory(arena.view(0, data.section.size))
+        return arena.fileno()
 
     def _fill_slots(self, map_fds: Mapping[str, int]) -> None:
         """The maps and programs that maps hold from the start."""
@@ -216,9 +234,9 @@ class Collection:
         """Detach and give back everything; a second call does nothing. Globals keep their last values."""
         for program in self.programs.values():
             program.close()
+        self.globals.close()  # before the arena that some are in
         for made in self.maps.values():
             made.close()
-        self.globals.close()
         while self._data_fds:
             self._data_fds.pop().close()
         self._loaded = False

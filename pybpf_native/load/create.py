@@ -28,6 +28,7 @@ from .typeinfo import TypeInfo
 PIN_BY_NAME = 1  # what libbpf's LIBBPF_PIN_BY_NAME says in a map definition
 PIN_DIRECTORY = "/sys/fs/bpf"
 GLOBAL_DATA = (".data", ".rodata", ".bss")
+ARENA_DATA = ".addr_space.1"  # variables in arenas
 _KEY_SIZE = 4
 # The map type takes no BTF (ENOTSUPP), or not these types: nothing that a map needs.
 _BTF_REFUSED = (errno.EINVAL, errno.EOPNOTSUPP, errno.EBUSY, 524)
@@ -36,6 +37,11 @@ _BTF_REFUSED = (errno.EINVAL, errno.EOPNOTSUPP, errno.EBUSY, 524)
 def is_global_data(section: DataSection) -> bool:
     """Whether programs reach this section through a map."""
     return section.size > 0 and any(section.name == name or section.name.startswith(f"{name}.") for name in GLOBAL_DATA)
+
+
+def is_in_arena(section: DataSection) -> bool:
+    """Whether the variables of this section lie in an arena."""
+    return section.size > 0 and section.name == ARENA_DATA
 
 
 def is_constant(section: DataSection) -> bool:

@@ -1,8 +1,8 @@
 """Global variables of an object, from user space: `collection.globals.name`.
 
-Before the object is loaded they are the initial values, which may be set; afterwards they are the memory that
-the programs work on, through mmap. A variable of a read-only section can be set before loading only; so can those
-of a section with locks, lists or trees in it, which the kernel shows to nobody.
+Before the object is loaded they are the initial values, which may be set; afterwards they are the memory that the
+programs work on, through mmap of a map of their own, or in an arena. A variable of a read-only section can be set
+before loading only; so can those of a section with locks, lists or trees in it, which the kernel shows to nobody.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from ..errors import BpfError
 from ..kernel.hints import kernel_error
 from ..kernel.sys import door
 from ..object import DataSection, Object, Variable
-from .create import is_constant, is_global_data
+from .create import is_constant, is_global_data, is_in_arena
 
 if TYPE_CHECKING:
     from mmap import mmap
@@ -28,11 +28,11 @@ class GlobalData:
 
     def __init__(self, section: DataSection) -> None:
         self.section = section
-        self._memory: bytearray | mmap | None = None
+        self._memory: bytearray | mmap | memoryview | None = None
         self.hidden = False  # the map is not to be seen, what is here are the initial values
 
     @property
-    def memory(self) -> bytearray | mmap:
+    def memory(self) -> bytearray | mmap | memoryview:
         """The content now. Zeros are made when somebody looks: a file may claim any amount of them."""
         if self._memory is None:
             self._memory = bytearray(self.section.data or self.section.size)
@@ -63,11 +63,21 @@ class GlobalData:
                 raise kernel_error("mmap", error.errno or 0, f"section {self.section.name!r}") from None
             self.hidden = True
 
+    def share_memory(self, memory: memoryview) -> None:
+        """Look at `memory` from now on, which has the size of the section; it is filled with what is here."""
+        content = self.initial()
+        memory[:] = content or bytes(len(memory))
+        self._memory = memory
+
     def close(self) -> None:
         """Unmap it; the values that it had stay readable."""
         self.hidden = False
-        if self._memory is not None and not isinstance(self._memory, bytearray):
-            shared, self._memory = self._memory, bytearray(self._memory)
+        shared = self._memory
+        if isinstance(shared, memoryview):
+            self._memory = bytearray(shared)
+            shared.release()
+        elif shared is not None and not isinstance(shared, bytearray):
+            self._memory = bytearray(shared)
             shared.close()
 
 
@@ -75,7 +85,7 @@ class Globals:
     """Attributes are the variables: `globals.counter`, `globals.limit = 5`."""
 
     def __init__(self, obj: Object) -> None:
-        vars(self)["_sections"] = {s.name: GlobalData(s) for s in obj.sections if is_global_data(s)}
+        vars(self)["_sections"] = {s.name: GlobalData(s) for s in obj.sections if is_global_data(s) or is_in_arena(s)}
         vars(self)["_variables"] = {
             variable.name: (variable, data) for data in self._data() for variable in data.section.variables
         }

@@ -27,6 +27,7 @@ from pybpf_native.isa.opcodes import OPS
 from pybpf_native.kernel import bpf
 from pybpf_native.kernel.sys import BIG_ENDIAN, Door, use_door
 from pybpf_native.load.collection import Collection
+from pybpf_native.maptypes import STRUCT_OPS
 from pybpf_native.object import CoreReloc, DataReloc, Extern, Object
 from pybpf_native.pipeline import compile_module
 from pybpf_native.target import target_for
@@ -333,8 +334,8 @@ class TestRefusals:
 
     def test_maps_that_are_not_supported_are_named(self) -> None:
         with (
-            Collection(program("r0 = 0\nexit", maps={"heap": (33, 4)})) as b,
-            pytest.raises(NotSupported, match="arena"),
+            Collection(program("r0 = 0\nexit", maps={"table": (STRUCT_OPS, 4)})) as b,
+            pytest.raises(NotSupported, match="struct_ops"),
         ):
             b.load()
 
