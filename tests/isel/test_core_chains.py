@@ -251,7 +251,7 @@ def test_numbers_are_narrowed_and_extended_as_they_are_patched() -> None:
 
 @pytest.mark.parametrize(("dimension", "expected"), [(0, "f 0 s 7:1 60"), (1, "f 0 s 1:1 12")])
 def test_an_index_of_whole_arrays_counts_all_their_elements(dimension: int, expected: str) -> None:
-    """`p[1]->b` of `struct s (*p)[7]`, as clang wrote it once: the type is the array's. Of an array it is an element."""
+    """`p[1]->b` of `struct s (*p)[7]`, as clang wrote it once: with the type of the array, not of the pointer."""
     array = "!20 = !DICompositeType(tag: DW_TAG_array_type, baseType: !4, size: 448, elements: !{!21})\n"
     text = function(
         "%x = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([7 x %s]) %p, "
