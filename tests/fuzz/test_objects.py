@@ -1,8 +1,12 @@
-"""Readers on files that are nearly right, for a few seconds; `python3 dev.py fuzz objects --minutes 60` goes on."""
+"""Readers on files that are nearly right, for a few seconds, or as many as PYBPF_FUZZ_SECONDS says, which then are new
+files every time; `python3 dev.py fuzz objects --minutes 60` goes on."""
 
 from __future__ import annotations
 
+import os
 import struct
+import sys
+import time
 from random import Random
 
 import pytest
@@ -18,12 +22,12 @@ from . import objects
 from .mutate import MUTATIONS, Mutation, mutate, sections
 from .objects import Attacked, attack, one_case, originals
 
-SECONDS = 5
-CASES = 700
+SECONDS = float(os.environ.get("PYBPF_FUZZ_SECONDS", "5"))
+FIRST, CASES = (0, 700) if "PYBPF_FUZZ_SECONDS" not in os.environ else (int(time.time()) * 1000, sys.maxsize)
 
 
 def test_success_or_an_error_of_ours() -> None:
-    done: Attacked = alone(attack, (0, SECONDS, CASES))
+    done: Attacked = alone(attack, (FIRST, SECONDS, CASES))
     assert done.failures == []
     assert done.cases > 50
     assert 0 < done.read < done.cases
