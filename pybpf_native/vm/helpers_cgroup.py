@@ -66,7 +66,7 @@ def _give(vm: Machine, to: int, size: int, text: bytes) -> int:
     size &= 0xFFFFFFFF
     if not size:
         return -errno.E2BIG
-    vm.state.memory.write(to, text[: size - 1].ljust(size, b"\0"))
+    vm.state.memory.put(to, text[: size - 1], size)
     return -errno.E2BIG if len(text) >= size else len(text)
 
 
@@ -86,7 +86,7 @@ def sysctl_get_current_value(vm: Machine, ctx: int, to: int, size: int) -> int:
 @helper(103)
 def sysctl_get_new_value(vm: Machine, ctx: int, to: int, size: int) -> int:
     if not vm.field("write"):
-        vm.state.memory.write(to, bytes(size & 0xFFFFFFFF))
+        vm.state.memory.put(to, b"", size & 0xFFFFFFFF)
         return -errno.EINVAL
     return _give(vm, to, size, vm.state.sysctl_new)
 

@@ -54,7 +54,7 @@ def get_current_comm(vm: Machine, to: int, size: int) -> int:
     size &= 0xFFFFFFFF
     if not size:
         return -errno.EINVAL
-    vm.state.memory.write(to, vm.state.comm[: size - 1].ljust(size, b"\0"))
+    vm.state.memory.put(to, vm.state.comm[: size - 1], size)
     return 0
 
 
@@ -75,7 +75,7 @@ def probe_read(vm: Machine, to: int, size: int, source: int) -> int:
     try:
         data = vm.state.memory.read(source, size)
     except Fault:
-        vm.state.memory.write(to, bytes(size))
+        vm.state.memory.put(to, b"", size)
         return -errno.EFAULT
     vm.state.memory.write(to, data)
     return 0
@@ -90,7 +90,7 @@ def probe_read_str(vm: Machine, to: int, size: int, source: int) -> int:
     try:
         text = vm.state.memory.text(source, size - 1)
     except Fault:
-        vm.state.memory.write(to, bytes(size))
+        vm.state.memory.put(to, b"", size)
         return -errno.EFAULT
     vm.state.memory.write(to, text + b"\0")
     return len(text) + 1

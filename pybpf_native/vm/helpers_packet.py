@@ -31,7 +31,7 @@ def packet_of(vm: Machine) -> Packet:
 def skb_load_bytes(vm: Machine, skb: int, at: int, to: int, size: int) -> int:
     size &= 0xFFFFFFFF
     found = packet_of(vm).read(at & 0xFFFFFFFF, size)
-    vm.state.memory.write(to, bytes(size) if found is None else found)
+    vm.state.memory.put(to, found or b"", size)
     return -errno.EFAULT if found is None else 0
 
 
@@ -41,7 +41,7 @@ def skb_load_bytes_relative(vm: Machine, skb: int, at: int, to: int, size: int, 
     packet, size = packet_of(vm), size & 0xFFFFFFFF
     at = (at & 0xFFFFFFFF) + (0 if start else -ETHERNET) + vm.network_offset()
     found = packet.read(at, size) if start in (0, 1) else None
-    vm.state.memory.write(to, bytes(size) if found is None else found)
+    vm.state.memory.put(to, found or b"", size)
     return -errno.EFAULT if found is None else 0
 
 

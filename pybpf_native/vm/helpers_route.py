@@ -111,7 +111,7 @@ def skb_get_tunnel_key(vm: Machine, skb: int, key: int, size: int, flags: int) -
         error = -errno.EPROTO
     if not error and size != TUNNEL.size and size not in TUNNEL_SIZES:
         error = -errno.EINVAL
-    memory.write(key, bytes(size) if error else bytes(TUNNEL.fill(memory.order, found))[:size])
+    memory.put(key, b"" if error else bytes(TUNNEL.fill(memory.order, found)), size)
     return error
 
 
@@ -136,9 +136,9 @@ def skb_set_tunnel_key(vm: Machine, skb: int, key: int, size: int, flags: int) -
 def skb_get_tunnel_opt(vm: Machine, skb: int, to: int, size: int) -> int:
     memory, size, found = vm.state.memory, size & 0xFFFFFFFF, vm.state.tunnel_options
     if not found or size < len(found):
-        memory.write(to, bytes(size))
+        memory.put(to, b"", size)
         return -errno.ENOMEM if found else -errno.ENOENT
-    memory.write(to, found.ljust(size, b"\0"))
+    memory.put(to, found, size)
     return len(found)
 
 

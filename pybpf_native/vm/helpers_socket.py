@@ -96,9 +96,9 @@ def getsockopt(vm: Machine, ctx: int, level: int, name: int, value: int, size: i
     size &= 0xFFFFFFFF
     found = vm.state.socket_options.get((level & 0xFFFFFFFF, name & 0xFFFFFFFF))
     if found is None or len(found) > size:
-        vm.state.memory.write(value, bytes(size))
+        vm.state.memory.put(value, b"", size)
         return -errno.ENOPROTOOPT if found is None else -errno.EINVAL
-    vm.state.memory.write(value, found.ljust(size, b"\0"))
+    vm.state.memory.put(value, found, size)
     return 0
 
 
@@ -150,7 +150,7 @@ def sock_map_update(vm: Machine, ctx: int, map: int, key: int, flags: int) -> in
     """Puts the socket of the context in, by its cookie."""
     found = vm.map_at(map)
     size = found.definition.value_size
-    cookie = (vm.state.socket_cookie & (1 << 8 * size) - 1).to_bytes(size, vm.state.order)
+    cookie = (vm.state.socket_cookie & (1 << 64) - 1).to_bytes(8, vm.state.order)[:size].ljust(size, b"\0")
     return found.update(vm.state.memory.read(key, found.definition.key_size), cookie, flags)
 
 

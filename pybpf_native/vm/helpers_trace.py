@@ -51,11 +51,11 @@ def get_stackid(vm: Machine, ctx: int, map: int, flags: int) -> int:
 def _store_stack(vm: Machine, to: int, size: int, flags: int) -> int:
     size &= 0xFFFFFFFF
     if flags & ~(SKIP | USER) or size % 8:
-        vm.state.memory.write(to, bytes(size))
+        vm.state.memory.put(to, b"", size)
         return -errno.EINVAL
     addresses = _stack(vm, flags, size // 8)
     raw = struct.pack(f"{vm.state.memory.order}{len(addresses)}Q", *addresses)
-    vm.state.memory.write(to, raw.ljust(size, b"\0"))
+    vm.state.memory.put(to, raw, size)
     return len(raw) or -errno.EFAULT
 
 

@@ -13,6 +13,7 @@ A region that has gone (a frame that returned, a record that was submitted) leav
 from __future__ import annotations
 
 import struct
+from collections import OrderedDict
 from collections.abc import Callable
 from typing import Protocol
 
@@ -94,7 +95,7 @@ class Memory:
         self.regions: dict[int, Region] = {}
         self._next = FIRST
         self._held = 0
-        self._gone: dict[int, tuple[str, str]] = {}
+        self._gone: OrderedDict[int, tuple[str, str]] = OrderedDict()  # which forgets its oldest at once
         self.on_leak: Callable[[int, str], None] = _no_leak
         self.loads: dict[int, Load] = {bits: self._loader(bits) for bits in FORMATS}
         self.stores: dict[int, Store] = {bits: self._storer(bits) for bits in FORMATS}
@@ -129,7 +130,7 @@ class Memory:
             self._held -= len(region.data) + OVERHEAD
             self._gone[number] = region.name, why
             if len(self._gone) > MAX_GONE:
-                del self._gone[next(iter(self._gone))]
+                self._gone.popitem(last=False)
 
     def since(self, number: int) -> list[Region]:
         """The regions that were made after `mark` gave `number`."""
@@ -194,6 +195,14 @@ class Memory:
         if region.written is not None:
             region.written[at : at + len(data)] = b"\1" * len(data)
         region.data[at : at + len(data)] = data
+
+    def put(self, address: int, data: bytes, size: int) -> None:
+        """Store `size` bytes: `data`, as far as it fits, then zeros.
+
+        The size may be anything that a program says, so the place is looked at before that many are made.
+        """
+        self.check_writable(address, size)
+        self.write(address, data[:size].ljust(size, b"\0"))
 
     def check_writable(self, address: int, size: int) -> None:
         """Raises Fault unless `size` bytes may be written."""

@@ -12,9 +12,9 @@ from pybpf_native import maptypes
 from pybpf_native.errors import VmError
 from pybpf_native.isa.insn import Insn
 from pybpf_native.isa.opcodes import TABLE
-from pybpf_native.object import Function, MapDef
+from pybpf_native.object import Extern, Function, MapDef
 from pybpf_native.vm import Machine, mapkinds
-from pybpf_native.vm.helpers import HELPERS, load_all
+from pybpf_native.vm.helpers import HELPERS, KFUNCS, load_all
 
 from .programs import EXIT, const, obj_of, op
 
@@ -46,19 +46,23 @@ def test_any_code(body: list[Insn], section: str) -> None:
 
 
 KINDS = (maptypes.HASH, maptypes.ARRAY, maptypes.QUEUE, maptypes.RINGBUF, maptypes.LPM_TRIE, maptypes.PROG_ARRAY)
-POINTERS = ("ctx", "stack", "map", "value", "number")
+KINDS += (maptypes.SOCKMAP, maptypes.STACK_TRACE, maptypes.TASK_STORAGE, maptypes.PERF_EVENT_ARRAY)
+POINTERS = ("ctx", "stack", "map", "value", "number", "huge", "code")
+SECTIONS = ("xdp", "tc", "syscall", "cgroup/sysctl", "sk_msg", "sockops", "kprobe/f", "fexit/f", "cgroup/connect4")
 
 
 @settings(max_examples=300, deadline=None)
 @given(
-    st.sampled_from(sorted(HELPERS)),
+    st.one_of(st.sampled_from(sorted(HELPERS)), st.sampled_from(sorted(KFUNCS))),
     st.sampled_from(KINDS),
     st.lists(st.tuples(st.sampled_from(POINTERS), SMALL), min_size=5, max_size=5),
-    st.sampled_from(("xdp", "tc", "syscall")),
+    st.sampled_from(SECTIONS),
 )
-def test_any_helper_with_any_arguments(number: int, kind: int, arguments: list[tuple[str, int]], section: str) -> None:
+def test_any_helper_with_any_arguments(
+    number: int | str, kind: int, arguments: list[tuple[str, int]], section: str
+) -> None:
     main = Function("main", section, [])
-    machine = Machine(obj_of(main))
+    machine = Machine(obj_of(main), budget=2000)
     definition = MapDef("m")
     definition.type, definition.max_entries, definition.key_size, definition.value_size = kind, 64, 8, 8
     made = mapkinds.make(definition, machine.state)
@@ -68,10 +72,12 @@ def test_any_helper_with_any_arguments(number: int, kind: int, arguments: list[t
     for register, (what, offset) in enumerate(arguments, 1):
         source = {"ctx": op("mov64_rr", register, 6), "stack": op("mov64_rr", register, 10)}
         numbers = {"map": made.handle.base, "value": value, "number": offset & (1 << 64) - 1}
+        numbers |= {"huge": (1 << 32) + offset & (1 << 64) - 1, "code": machine.layout.code_address(main)}
         main.insns.append(source.get(what) or const(register, numbers[what]))
         if what == "stack":
             main.insns.append(op("add64_ri", register, imm=-16))
-    main.insns += [op("call_helper", imm=number), op("mov64_ri", 0, imm=0), EXIT]
+    called = op("call_kfunc", sym=Extern(number)) if isinstance(number, str) else op("call_helper", imm=number)
+    main.insns += [called, op("mov64_ri", 0, imm=0), EXIT]
     with contextlib.suppress(VmError):
         assert machine.run("main").value == 0
 
