@@ -24,6 +24,17 @@ def place_objects(fn: Function) -> None:
     Raises:
         LimitError: the frame is larger than 512 bytes; it names the objects, largest first.
     """
+    assign_places(fn)
+    for block in fn.blocks:
+        block.insns = [lowered for insn in block.insns for lowered in _lower(insn)]
+
+
+def assign_places(fn: Function) -> None:
+    """Give every used stack object its offset, and leave the code as it is.
+
+    Raises:
+        LimitError: as `place_objects`.
+    """
     used = dict.fromkeys(named for insn in fn.insns() for named in objects_of(insn.sym))
     fn.objects = [stack_object for stack_object in fn.objects if stack_object in used]
     size = _assign(fn.objects)
@@ -32,8 +43,6 @@ def place_objects(fn: Function) -> None:
         loc = max(fn.objects, key=lambda o: o.size).loc or fn.loc
         help = "keep large data in a per-CPU array map"
         raise LimitError(f"stack of function {fn.name!r} in bytes", size, STACK_LIMIT, biggest[:5], loc, help)
-    for block in fn.blocks:
-        block.insns = [lowered for insn in block.insns for lowered in _lower(insn)]
 
 
 def _assign(objects: list[StackObject]) -> int:

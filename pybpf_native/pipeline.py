@@ -13,7 +13,7 @@ from .allocate import assign_registers
 from .debuginfo import attach_types
 from .emit import emit
 from .errors import BpfError, CompileError, Diagnostics, InternalError, Unsupported
-from .frame import place_objects
+from .frame import assign_places, place_objects
 from .garbage import Paused
 from .ir.debuginfo import Locations
 from .ir.values import Function as IrFunction
@@ -71,8 +71,18 @@ class Pass:
 
 
 def _select(state: State) -> None:
+    """Raises all errors of the function together, one of a stack that is too small among them."""
+    diagnostics = state.context.diagnostics
     state.context.forget_regions()
     state.machine = select(state.context)
+    state.mir.loc = state.context.locations.of_function(state.context.fn)
+    if diagnostics.errors:
+        separate_objects(state.mir)
+        try:
+            assign_places(state.mir)
+        except CompileError as error:
+            diagnostics.add(error)
+        diagnostics.check()
     release(state.context.fn)
 
 

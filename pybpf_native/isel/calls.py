@@ -37,7 +37,8 @@ def call(s: Selector, instr: Instr) -> None:
     if len(uses) > MAX_ARGUMENTS:
         loc = s.ctx.loc(instr)
         help = "pass a pointer to a struct"
-        s.ctx.diagnostics.add(LimitError("arguments of a call", len(uses), MAX_ARGUMENTS, loc=loc, help=help))
+        what = f"arguments of a call in function {s.fn.name!r}"
+        s.ctx.diagnostics.add(LimitError(what, len(uses), MAX_ARGUMENTS, loc=loc, help=help))
         uses = uses[:MAX_ARGUMENTS]
     if op is CALLX:
         uses.insert(0, s.reg(instr.callee))

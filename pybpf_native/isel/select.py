@@ -54,10 +54,8 @@ MAX_PARAMETERS = 5
 
 
 def select(ctx: Context) -> Function:
-    """Select `ctx.fn`, which `legalize` has prepared.
-
-    Raises:
-        CompileError: for all constructs without a selection, together.
+    """Select `ctx.fn`, which `legalize` has prepared. What has no selection is noted in `ctx.diagnostics`; the result
+    then lacks it, and what is passed on edges.
     """
     s = Selector(ctx)
     order = reverse_postorder(ctx.fn)
@@ -72,9 +70,8 @@ def select(ctx: Context) -> Function:
         for instr in block.instrs:
             s.loc = ctx.loc(instr)
             _select_one(s, instr)
-    ctx.diagnostics.check()
-    control.fill_edges(s)
-    ctx.diagnostics.check()
+    if not ctx.diagnostics.errors:
+        control.fill_edges(s)
     return s.fn
 
 
@@ -102,9 +99,8 @@ def _parameters(s: Selector) -> None:
         )
     if len(arguments) > MAX_PARAMETERS:
         help = "pass a pointer to a struct"
-        used = len(arguments)
-        s.ctx.diagnostics.add(LimitError(f"parameters of {s.fn.name!r}", used, MAX_PARAMETERS, help=help))
-        s.ctx.diagnostics.check()
+        used, loc = len(arguments), s.ctx.locations.of_function(s.ctx.fn)
+        s.ctx.diagnostics.add(LimitError(f"parameters of {s.fn.name!r}", used, MAX_PARAMETERS, loc=loc, help=help))
     s.block = s.fn.blocks[0]
     for argument in arguments:
         if not has_register(argument):
