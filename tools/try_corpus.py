@@ -150,8 +150,8 @@ def summarise(results: list[Compared]) -> None:
         print(f"{what:15} {ours:9} ours {theirs:9} LLVM  {ours / theirs if theirs else 0:.4f}")
     times = [(result.ours.seconds, result.reference.seconds) for result in results if not result.ours.error]
     print(f"{'seconds':15} {sum(a for a, _ in times):9.2f} ours {sum(b for _, b in times):9.2f} LLVM")
-    run = sum(len(result.compared) for result in results)
-    print(f"{run} programs run on the same inputs" if run else "")
+    run, interpreted = (sum(len(getattr(one, where)) for one in results) for where in ("compared", "interpreted"))
+    print(f"{run} programs run on the same inputs, {interpreted} in the interpreter" if run or interpreted else "")
 
 
 if __name__ == "__main__":

@@ -10,18 +10,20 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from ..elf.reader import read as read_object
-from ..errors import BpfError, InternalError
+from ..errors import BpfError, InternalError, VmError
 from ..ir.reader import read as read_ir
 from ..load.relocate import reachable
 from ..object import Object
 from ..pipeline import Options, compile_module
 from ..target import target_for
+from . import interpret
 from .btf_ext import compare as compare_types
 from .execute import is_comparable, outcome
 from .measure import Measured, Verdict
 from .reference import at_level, compiled
 
 SEED = 2026
+INTERPRETED = 30  # inputs at most, since the interpreter is slower than the kernel
 
 
 @dataclass
@@ -45,13 +47,14 @@ class Side:
 
 @dataclass
 class Compared:
-    """Both sides of one file. difference: where behaviour differs first. compared: programs whose behaviour was.
-    types: where type information differs."""
+    """Both sides of one file. difference: where behaviour differs first. compared: programs whose behaviour was, in the
+    kernel; interpreted: in the interpreter. types: where type information differs."""
 
     path: str
     ours: Side
     reference: Side
     compared: list[str] = field(default_factory=list)
+    interpreted: list[str] = field(default_factory=list)
     difference: str = ""
     types: list[str] = field(default_factory=list)
 
@@ -105,6 +108,9 @@ def compare(
         result.types = [str(difference) for difference in compare_types(mine, other)]
     if runs and mine is not None and other is not None:
         result.compared, result.difference = _behaviour(mine, other, runs)
+        rest = [program.name for program in mine.programs if program.name not in result.compared]
+        result.interpreted, difference = _interpreted(mine, other, rest, result.better(), min(runs, INTERPRETED))
+        result.difference = result.difference or difference
     return result
 
 
@@ -163,3 +169,21 @@ def _behaviour(ours: Object, theirs: Object, count: int) -> tuple[list[str], str
     except BpfError:  # objects that cannot be loaded are told of elsewhere
         return [], ""
     return names, outcomes[0].difference(outcomes[1])
+
+
+def _interpreted(
+    ours: Object, theirs: Object, names: list[str], refused: list[str], count: int
+) -> tuple[list[str], str]:
+    """The same for the programs `names` in the interpreter. What the kernel refused of the reference counts only if
+    the interpreter finds nothing wrong with it."""
+    ran = []
+    for name in names:
+        try:
+            mine, other = (interpret.outcome(obj, name, SEED, count) for obj in (ours, theirs))
+        except VmError:  # something that the interpreter does not have
+            continue
+        if interpret.ended(mine) and (name not in refused or interpret.ended(other) == count):
+            ran.append(name)
+            if difference := mine.difference(other):
+                return ran, difference
+    return ran, ""

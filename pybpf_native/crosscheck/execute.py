@@ -3,7 +3,7 @@
 Programs run by BPF_PROG_TEST_RUN, in the order of the object and again and again on the same maps, so that state
 carries over. Inputs are random but the same for both (`packets`); arrays begin with small random values, and
 program arrays hold the object's own programs. What a program does with the clock, the processor number or a random
-number differs from run to run: programs that ask for such things are left out.
+number differs from run to run: programs that ask for such things are left out, `interpret` has them.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ from ..load.maps import Map
 from ..load.programs import Program
 from ..load.relocate import reachable
 from ..maptypes import ARRAYS, MAP_IN_MAP, PROG_ARRAY, QUEUE, RINGBUF, STACK
-from ..object import Extern, MapDef
-from .packets import packets
+from ..object import WEAK, Extern, MapDef
+from .packets import lookups, packets
 
 # Program types that the kernel runs by hand, on a packet or on a context.
 ON_PACKETS = frozenset(
     ("XDP", "SCHED_CLS", "SCHED_ACT", "SOCKET_FILTER", "CGROUP_SKB", "LWT_IN", "LWT_OUT", "LWT_XMIT", "FLOW_DISSECTOR")
 )
-ON_CONTEXTS = frozenset(("RAW_TRACEPOINT", "SYSCALL"))
+ON_CONTEXTS = frozenset(("RAW_TRACEPOINT", "SYSCALL", "SK_LOOKUP"))
 # Helpers that answer differently each time.
 VARYING = {
     5: "ktime_get_ns",
@@ -50,6 +50,8 @@ VARYING = {
     171: "timer_start",
     208: "ktime_get_tai_ns",
 }
+# Kernel functions that answer the same each time, by the beginning of their names. (Weak ones are mostly missing.)
+STEADY = ("bpf_iter_num_", "bpf_dynptr_", "bpf_rcu_", "bpf_preempt_", "bpf_cast_to_", "bpf_rdonly_cast")
 # Maps whose content is another one each time (ids of programs and maps), or is read in another way.
 UNREADABLE = frozenset((PROG_ARRAY, RINGBUF)) | MAP_IN_MAP
 ARGUMENTS = 8  # 64-bit words of a context
@@ -88,7 +90,9 @@ def kind_of(program: Program) -> str:
 
 
 def _varies(insn: Insn) -> bool:
-    return isinstance(insn.sym, Extern) or (insn.op.name == "call_helper" and insn.imm in VARYING)
+    if isinstance(insn.sym, Extern):
+        return insn.sym.binding != WEAK and not insn.sym.name.startswith(STEADY)
+    return insn.op.name == "call_helper" and insn.imm in VARYING
 
 
 def outcome(collection: Collection, names: list[str], seed: int, count: int) -> Outcome:
@@ -173,15 +177,24 @@ def _on_packets(program: Program, seed: int, count: int) -> Iterator[object]:
 
 
 def _on_contexts(program: Program, seed: int, count: int) -> Iterator[object]:
-    rng = random.Random(seed)
-    for _ in range(count):
-        words = [rng.getrandbits(rng.choice((4, 8, 16, 32, 64))) for _ in range(ARGUMENTS)]
+    for ctx in contexts(kind_of(program), seed, count):
         try:
-            ran = program.test_run(ctx=struct.pack(f"<{ARGUMENTS}Q", *words))
+            ran = program.test_run(ctx=ctx)
         except KernelError as error:
             yield error.errno
         else:
             yield ran.retval, ran.ctx
+
+
+def contexts(kind: str, seed: int, count: int) -> Iterator[bytes]:
+    """`count` contexts of programs of one type: rows of 64-bit words, for most."""
+    if kind == "SK_LOOKUP":
+        yield from lookups(seed, count)
+        return
+    rng = random.Random(seed)
+    for _ in range(count):
+        words = [rng.getrandbits(rng.choice((4, 8, 16, 32, 64))) for _ in range(ARGUMENTS)]
+        yield struct.pack(f"<{ARGUMENTS}Q", *words)
 
 
 def _content(made: Map) -> object:

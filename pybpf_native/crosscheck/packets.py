@@ -20,6 +20,7 @@ TLS_HELLO = (
 )
 TCP_OPTIONS = bytes((1, 1, 2, 4, 5, 180, 3, 3, 7, 8, 10, 0))
 TCP, UDP, ICMP, ICMP6, GRE, IPIP = 6, 17, 1, 58, 47, 4
+AF_INET, AF_INET6 = 2, 10
 
 
 def packets(seed: int, count: int) -> Iterator[bytes]:
@@ -90,3 +91,22 @@ def _ip6(rng: random.Random, protocol: int, body: bytes) -> bytes:
     first, length = 0 if extension else protocol, len(extension) + len(body)
     head = struct.pack(">IHBB", 0x60000000 | rng.getrandbits(20), length, first, 64)
     return b"\x86\xdd" + head + addresses + extension + body
+
+
+def lookups(seed: int, count: int) -> Iterator[bytes]:
+    """`count` contexts of `sk_lookup` programs, struct bpf_sk_lookup of linux/bpf.h: who asks for which address."""
+    rng = random.Random(seed)
+    for _ in range(count):
+        family, protocol = rng.choice((AF_INET, AF_INET6)), rng.choice((TCP, TCP, UDP))
+        ours, theirs = (_address(rng, family) for _ in range(2))
+        port = rng.choice((*PORTS, rng.randrange(7000, 7200), rng.randrange(65536)))
+        remote = struct.pack(">HH", rng.choice((1, rng.randrange(65536))), 0)
+        yield struct.pack("<QII", 0, family, protocol) + theirs + remote + ours + struct.pack("<II", port, 0)
+
+
+def _address(rng: random.Random, family: int) -> bytes:
+    """The IPv4 and the IPv6 address, of which one is zero."""
+    last = rng.randrange(4)
+    if family == AF_INET:
+        return bytes((192, 0, 2, last)) + bytes(16)
+    return bytes(4) + b"\x20\x01\x0d\xb8" + bytes(11) + bytes((last,))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from pybpf_native.crosscheck import reference, table
+from pybpf_native.crosscheck import interpret, reference, table
 from pybpf_native.crosscheck.compare import Compared, Side, compare
 from pybpf_native.crosscheck.execute import Outcome, is_comparable, outcome
 from pybpf_native.crosscheck.isolate import alone
@@ -105,6 +105,36 @@ def test_both_sides_of_a_file(tmp_path: Path) -> None:
     figures = dict(zip(table.COLUMNS, row, strict=True))
     assert figures["verdict_base"] == figures["verdict_comp"] == "success"
     assert figures["prog_size_comp"] == result.ours.slots
+
+
+TRACED = (
+    counter()
+    .replace("xdp", "kprobe/f")
+    .replace("ret i32 2", "ret i32 %v")
+    .replace("%n = load", "%v = load i32, ptr %ctx, align 4\n  %n = load")
+)
+
+
+def interpreted(text: str) -> Outcome:
+    return interpret.outcome(compile_module(read(text), target_for()), "count", 1, 20)
+
+
+def test_programs_that_only_events_run_are_compared_in_the_interpreter() -> None:
+    assert interpret.ended(interpreted(TRACED)) == 20
+    assert interpreted(TRACED).difference(interpreted(TRACED)) == ""
+    assert "count: run 0 gave" in interpreted(TRACED).difference(interpreted(TRACED.replace("i32 %v", "i32 3")))
+    assert "map '.bss' holds" in interpreted(TRACED).difference(interpreted(TRACED.replace("%n, 1", "%n, 2")))
+
+
+def test_the_clock_of_the_interpreter_is_the_same_each_time() -> None:
+    outcomes = [interpret.outcome(compile_module(read(CLOCK), target_for()), "clock", 1, 3) for _ in range(2)]
+    assert outcomes[0].difference(outcomes[1]) == ""
+    assert len({str(run) for _, run in outcomes[0].runs}) == 3
+
+
+def test_what_is_forbidden_is_no_run() -> None:
+    found = interpret.outcome(compile_module(read(UNSAFE), target_for()), "bad", 1, 3)
+    assert interpret.ended(found) == 0
 
 
 def test_worse_and_better() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 
-from pybpf_native.crosscheck.packets import packets
+from pybpf_native.crosscheck.packets import lookups, packets
 
 
 def test_the_same_seed_gives_the_same_packets() -> None:
@@ -28,3 +28,14 @@ def test_ip_checksums_are_right() -> None:
             if packet[14] >> 4 == 4 and len(head) >= 20:
                 total = sum(struct.unpack(f">{len(head) // 2}H", head))
                 assert (total & 0xFFFF) + (total >> 16) in (0xFFFF, 0x1FFFE), packet
+
+
+def test_lookups_are_what_the_kernel_takes() -> None:
+    """bpf_prog_test_run_sk_lookup of net/bpf/test_run.c: no socket, an address of the family, ports of 16 bits."""
+    found = [struct.unpack("<QII 4s16s HH 4s16s II", ctx) for ctx in lookups(5, 200)]
+    assert {one[1] for one in found} == {2, 10}
+    for socket, family, protocol, theirs4, theirs6, _, padding, ours4, ours6, port, interface in found:
+        assert (any(theirs4), any(ours4), any(theirs6), any(ours6)) == (family == 2,) * 2 + (family == 10,) * 2
+        assert protocol in (6, 17)
+        assert port < 1 << 16
+        assert socket == padding == interface == 0

@@ -1,0 +1,141 @@
+"""The same input through two objects in the interpreter: as `execute`, for programs that the kernel does not run.
+
+Programs of most types run only when something happens, and what a program does with the clock or a random number is
+another thing each time. The interpreter runs any program on a context made for it, and its clock, numbers and
+processes are the same from run to run. Contexts are random: members that programs may read (`vm.contexts`), registers,
+arguments, or bytes.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Mapping
+
+from ..errors import VmError
+from ..maptypes import ARRAYS, PER_CPU
+from ..object import Function, Object
+from ..vm import Machine
+from ..vm.contexts import context_of, registers
+from ..vm.entry import ON_ARGUMENTS, ON_REGISTERS, PACKETS, PAIRS, WITH_DATA, kind_of
+from ..vm.mapkinds import ProgramArray
+from ..vm.maps import Queue, VmMap
+from ..vm.ringbuf import RingBuffer
+from .execute import ARGUMENTS, FILLED, Outcome
+from .packets import packets
+
+# What a run gives that does something forbidden, or needs what the interpreter lacks.
+FORBIDDEN = "an error"
+SIZE = 256  # bytes of a context that is nothing but bytes
+# Numbers that programs look for: address families, protocols, commands of sockops, ports in either byte order.
+LIKELY = (0, 1, 2, 3, 4, 5, 6, 10, 17, 41, 53, 80, 443, 0x3500, 0x5000, 0xBB01, 7000, 8080)
+
+
+def outcome(obj: Object, program: str, seed: int, count: int) -> Outcome:
+    """Run a program of `obj` on `count` inputs, and look at the maps.
+
+    Raises:
+        VmError: the interpreter has not what the object needs.
+    """
+    machine = Machine(obj)
+    prepare(machine, seed)
+    result = Outcome()
+    function = obj.function(program)
+    if function is not None:
+        result.runs += [(program, run) for run in _runs(machine, function, seed, count)]
+    result.maps |= {name: content(made) for name, made in machine.layout.maps.items()}
+    result.maps |= data(machine)
+    return result
+
+
+def ended(outcome: Outcome) -> int:
+    """How many runs came to their end."""
+    return sum(run != FORBIDDEN for _, run in outcome.runs)
+
+
+def _runs(machine: Machine, function: Function, seed: int, count: int) -> Iterator[object]:
+    rng = random.Random(seed)
+    kind = kind_of(function.section)
+    for packet in packets(seed, count):
+        given = packet if kind in PACKETS | WITH_DATA else None
+        try:
+            done = machine.run(function.name, packet=given, ctx=_context(rng, machine, function.section, kind))
+        except VmError:
+            yield FORBIDDEN
+        else:
+            yield done.value, done.packet, done.ctx, tuple(done.printed), tuple(done.redirects)
+
+
+def _context(rng: random.Random, machine: Machine, section: str, kind: str) -> Mapping[str, object] | bytes | list[int]:
+    if kind in PACKETS:
+        return {}
+    if kind in ON_REGISTERS:
+        return {name: _number(rng, 8) for name in registers(machine.arch).members}
+    if kind in ON_ARGUMENTS:
+        return [_number(rng, 8) for _ in range(ARGUMENTS)]
+    found = context_of(section)
+    if found is None:
+        return rng.randbytes(SIZE)
+    values: dict[str, object] = {
+        name: _number(rng, member.size)
+        for name, member in found.members.items()
+        if "r" in member.access and not member.form
+    }
+    if kind not in WITH_DATA:
+        values |= {name: rng.randbytes(rng.choice((0, 4, 8, 64))) for name in PAIRS if name in found.members}
+    return values
+
+
+def _number(rng: random.Random, size: int) -> int:
+    """A number of `size` bytes, a likely one every second time."""
+    number = rng.choice(LIKELY) if rng.random() < 0.5 else rng.getrandbits(rng.choice((4, 8, 16, 32, 64)))
+    return number & (1 << 8 * size) - 1
+
+
+# -- maps and data
+
+
+def prepare(machine: Machine, seed: int) -> None:
+    """Give arrays small random values, and program arrays the object's programs, as `execute` does."""
+    rng = random.Random(seed)
+    for made in machine.layout.maps.values():
+        definition = made.definition
+        if isinstance(made, ProgramArray):
+            made.programs = dict(enumerate(machine.object.programs[: definition.max_entries]))
+        elif definition.type in ARRAYS:
+            for index in range(min(FILLED, definition.max_entries)):
+                value = bytes(rng.choices(range(8), k=definition.value_size))
+                for region in made.lookup(index.to_bytes(4, "little")) or ():
+                    made.fill(region, value)
+
+
+def content(made: VmMap) -> object:
+    """What the map holds, in the form that `execute` gives it."""
+    definition = made.definition
+    if isinstance(made, Queue):
+        found = []
+        while isinstance(value := made.pop(), bytes):
+            found.append(number(value))
+        return found
+    if isinstance(made, RingBuffer):
+        return made.consume()
+    if isinstance(made, ProgramArray) or not hasattr(made, "entries"):
+        return None
+    per_cpu = definition.type in PER_CPU
+    entries = []
+    for key in made.walk():
+        values = [number(bytes(region.data)) for region in made.lookup(key) or ()]
+        entries.append((number(key), values if per_cpu else values[0]))
+    return sorted(entries)
+
+
+def data(machine: Machine) -> dict[str, bytes]:
+    """The sections of variables that programs may write."""
+    held = machine.layout.sections
+    return {
+        one.name: bytes(held[one.name].data) for one in machine.object.sections if one.writable and one.name in held
+    }
+
+
+def number(raw: bytes) -> object:
+    """Bytes as wide as an integer are one."""
+    return int.from_bytes(raw, "little") if len(raw) in (1, 2, 4, 8) else raw
