@@ -38,6 +38,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if name == wanted:
             command = importlib.import_module(f".{name.replace('-', '_')}", __name__)
             command.arguments(subparser)
+            if hasattr(command, "words"):  # a command line of another program's making
+                after = given.index(name) + 1
+                given[after:] = command.words(subparser, given[after:])
     options = parser.parse_args(given)
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a locale without, say, umlauts is no reason to fail

@@ -43,7 +43,7 @@ class Context:
     def regions(self) -> Regions:
         """What the function's pointers point into, as found when it was first asked for; later values are unknown."""
         if self._regions is None:
-            self._regions = Regions(self.fn)
+            self._regions = Regions(self.fn, self.target.misaligned)
         return self._regions
 
     def forget_regions(self) -> None:

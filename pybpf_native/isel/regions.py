@@ -9,7 +9,7 @@ pointers read from kernel memory.
 
 The verifier (kernel/bpf/verifier.c, check_ptr_alignment) wants natural alignment on the stack everywhere, and
 exact fields in the context; of packets, map values and other memory it wants alignment only on machines that
-cannot access it otherwise.
+cannot access it otherwise. What is UNKNOWN may be the stack, unless the target says that alignment does not matter.
 """
 
 from __future__ import annotations
@@ -68,8 +68,10 @@ _UNSEEN = -1  # of a value that the analysis has not reached: agrees with every 
 class Regions:
     """The analysis of one function; it holds until pointers are rewritten."""
 
-    def __init__(self, fn: Function) -> None:
+    def __init__(self, fn: Function, misaligned: bool = False) -> None:
+        """`misaligned`: the target's."""
         self.fn = fn
+        self.unaligned = UNALIGNED | {UNKNOWN} if misaligned else UNALIGNED
         self.fields = _packet_fields(fn)
         self._found: dict[Value, int] = {}
         blocks = reverse_postorder(fn)
@@ -194,19 +196,20 @@ def root_and_offset(pointer: Value) -> tuple[Value, int]:
 class Place:
     """Memory at a pointer: its region, and an address of known alignment (1 to 8) with an offset from there."""
 
-    __slots__ = ("align", "offset", "region", "root")
+    __slots__ = ("align", "anywhere", "offset", "region", "root")
 
     def __init__(self, regions: Regions, pointer: Value, align: int = 1) -> None:
         """`align` is what the access says of `pointer` itself."""
         self.root, self.offset = root_and_offset(pointer)
         self.region = regions.of(self.root)
+        self.anywhere = self.region in regions.unaligned
         self.align = known_align(self.root)
         if gcd(MAX_ALIGN, align) > gcd(self.align, self.offset):
             self.align, self.offset = min(align, MAX_ALIGN), 0
 
     def widest(self, at: int) -> int:
         """The widest access in bytes that may be made `at` bytes behind the pointer."""
-        return MAX_ALIGN if self.region in UNALIGNED else self.known(at)
+        return MAX_ALIGN if self.anywhere else self.known(at)
 
     def known(self, at: int) -> int:
         """The alignment of the address `at` bytes behind the pointer."""

@@ -70,7 +70,7 @@ class Selector:
         self.fn = Function(ctx.fn.name, ctx.fn.section or ".text", ctx.target)
         self.using = users(ctx.fn)
         self.known = KnownBits(ctx.fn, self.using, jump32=ctx.target.jump32)
-        self.regions = Regions(ctx.fn)
+        self.regions = Regions(ctx.fn, ctx.target.misaligned)
         self.folding = Folding(self.using)
         self.regs: dict[Value, int] = {}
         # Of addresses whose users take the constant part into their displacement: that part.

@@ -145,3 +145,60 @@ def test_what_is_for_another_machine_counts_for_nothing(tmp_path: Path) -> None:
         codes[cpu] = code(read(out.read_bytes()))["f"]
     assert codes["v1"] != codes["v3"]
     assert codes["probe"] == codes["v3"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "-march bpf -mcpu v2 -filetype obj -o {out} {source}",
+        "--march=bpf --O2 --filetype=obj --o={out} {source}",
+        "-march=bpf -O=2 -mattr=dwarfris -mcpu=probe -mattr=+alu32 -filetype=obj -o={out} {source}",  # kernel Makefiles
+        "-x ir -relocation-model=pic -asm-verbose=false -disable-verify -data-sections -filetype=obj {source} -o {out}",
+        "-filetype=obj -verify-machineinstrs=0 -o {out} -- {source}",
+    ],
+)
+def test_spellings_of_llc(words: str, tmp_path: Path) -> None:
+    source, out = tmp_path / "x.ll", tmp_path / "x.o"
+    source.write_text(SMALL)
+    llc(*words.format(source=source, out=out).split())
+    assert [function.name for function in read(out.read_bytes()).functions] == ["f"]
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        ("-show-mc-encoding", "llc's option -show-mc-encoding is not known here; known are -march, "),
+        ("-opaque-pointers", "llc's option -opaque-pointers is not known"),  # not -o, and a name
+        ("-mc v2", "llc's option -mc is not known"),
+        ("-o", "option -o has no value"),
+        ("-mcpu=", "option -mcpu= has no value"),
+    ],
+)
+def test_what_llc_has_and_we_do_not(
+    words: str, message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = tmp_path / "x.ll"
+    source.write_text(SMALL)
+    with pytest.raises(SystemExit) as exit:
+        main(["llc", str(source), *words.split()])
+    assert exit.value.code == 2
+    assert f"pybpf llc: {message}" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == [source]
+
+
+def test_features_add_up(tmp_path: Path) -> None:
+    source, out = tmp_path / "x.ll", tmp_path / "x.s"
+    source.write_text("define i64 @f(ptr %p) {\n  %v = load i64, ptr %p, align 1\n  ret i64 %v\n}\n")
+    sizes = []
+    for features in (["-mattr=alu32"], ["-mattr=allows-misaligned-mem-access", "-mattr=+alu32"]):
+        llc(*features, str(source), "-o", str(out))
+        sizes.append(out.read_text().count("*("))
+    assert sizes == [8, 1]
+
+
+def test_the_targets_are_told(capsys: pytest.CaptureFixture[str]) -> None:
+    for words in (["-version"], ["--version"]):
+        with pytest.raises(SystemExit) as exit:
+            main(["llc", *words])
+        assert exit.value.code == 0
+        assert re.findall(r"^ +(\w+) +- BPF", capsys.readouterr().out, re.M) == ["bpf", "bpfeb", "bpfel"]
