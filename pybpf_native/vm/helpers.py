@@ -58,6 +58,7 @@ def load_all() -> None:
     """Fill the tables."""
     from . import (  # noqa: F401
         dynptr,
+        helpers_arena,
         helpers_cgroup,
         helpers_checksum,
         helpers_flow,

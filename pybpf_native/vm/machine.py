@@ -166,6 +166,15 @@ class Machine:
             raise VmError(fault.what) from None
         return region.address
 
+    def kernel_bytes(self, data: bytes, name: str = "memory of the kernel") -> int:
+        """Memory outside of the program, the kernel's or a process's, that bpf_probe_read finds; its address."""
+        try:
+            region = self.state.memory.add(name, bytearray(data), writable=False)
+        except Fault as fault:
+            raise VmError(fault.what) from None
+        region.foreign = True
+        return region.address
+
     def socket(self, values: Mapping[str, Any] | None = None) -> Region:
         """Make a socket with members of `bpf_sock`, which programs may read.
 

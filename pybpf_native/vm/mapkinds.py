@@ -98,8 +98,19 @@ class PerfArray(VmMap):
         return 0
 
 
+class ArenaMap(VmMap):
+    """`taken` are the pieces that programs hold: address -> pages."""
+
+    def __init__(self, definition: MapDef, state: State) -> None:
+        super().__init__(definition, state)
+        self.taken: dict[int, int] = {}
+
+
 class OwnedStorage(HashMap):
-    """Local storage: an entry an owner (socket, task, inode, cgroup), whose address is the key."""
+    """Local storage: an entry an owner (socket, task, inode, cgroup), whose address is the key. There is no limit."""
+
+    def make_room(self) -> bool:
+        return True
 
 
 Maker = Callable[[MapDef, "State"], VmMap]
@@ -118,6 +129,7 @@ def classes() -> dict[int, Maker]:
     return made | {
         maptypes.PERF_EVENT_ARRAY: PerfArray,
         maptypes.RINGBUF: RingBuffer,
+        maptypes.ARENA: ArenaMap,
         maptypes.USER_RINGBUF: UserRingBuffer,
     }
 

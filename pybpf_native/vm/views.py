@@ -11,7 +11,7 @@ from ..btf.convert import codec_for
 from ..btf.records import Bytes, Codec, as_key
 from ..btf.types import BtfType
 from ..errors import VmError
-from .mapkinds import MapOfMaps, PerfArray, ProgramArray
+from .mapkinds import MapOfMaps, OwnedStorage, PerfArray, ProgramArray
 from .maps import VmMap
 from .ringbuf import RingBuffer
 
@@ -29,6 +29,8 @@ class MapView(MutableMapping[Any, Any]):
         self._machine = machine
         self._events = _codec(machine, definition.event_type, 0)
         self._keys = _codec(machine, definition.key_type, definition.key_size)
+        if isinstance(made, OwnedStorage):  # which user space in the kernel names by descriptors
+            self._keys = _codec(machine, None, 8)
         self._values = _codec(machine, definition.value_type, definition.value_size)
 
     def __repr__(self) -> str:

@@ -17,8 +17,12 @@ from pybpf_native.object import Object
 from pybpf_native.pipeline import Options, compile_module
 from pybpf_native.target import target_for
 from pybpf_native.vm import Machine
+from pybpf_native.vm.helpers import KFUNCS
+from pybpf_native.vm.mapkinds import ArenaMap
+from pybpf_native.vm.memory import Fault
 
 CORPUS = Path(__file__).parent.parent / "corpus"
+ARENA = Path(__file__).parent.parent / "load" / "data" / "arena.ll"
 JUMP_TABLES = Path(__file__).parent.parent / "elf" / "data" / "jumptables.o"
 S32, U64, CHAR, INDEX = Int("int", 4, SIGNED), Int("long", 8), Int("char", 1, SIGNED), Int("unsigned int", 4)
 
@@ -79,6 +83,33 @@ def test_types_are_bytes_or_a_file(tmp_path: Path) -> None:
         Machine(compiled("core_task"), btf=b"nothing")
     with pytest.raises(VmError, match="no BTF"):
         Machine(compiled("core_task"), btf=str(tmp_path / "none"))
+
+
+def test_memory_outside_of_the_program() -> None:
+    machine = Machine(compiled("core_task"))
+    name = machine.kernel_bytes(b"text\0", "a text")
+    assert machine.state.memory.text(name) == b"text"
+    with pytest.raises(Fault, match="offset 0 of a text, which is read-only"):
+        machine.state.memory.write(name, b"x")
+
+
+@pytest.mark.parametrize("cpu", ["v1", "v3"])
+def test_arenas(cpu: str) -> None:
+    machine = Machine(compile_module(read_ir(ARENA.read_text()), target_for(cpu), Options()))
+    result = machine.run("make")
+    assert (result.value, result.leaks) == (0, [])
+    assert machine.run("add").value == 30
+    assert (machine.globals.sum, machine.globals.missing) == (30, 0)
+    (arena,) = [made for made in machine.layout.maps.values() if isinstance(made, ArenaMap)]
+    ((address, pages),) = arena.taken.items()
+    free = KFUNCS["bpf_arena_free_pages"].function
+    with pytest.raises(Fault, match="which were not taken together"):
+        free(machine, arena.handle.base, address + 4096, pages)
+    assert free(machine, arena.handle.base, address, pages) == 0
+    with pytest.raises(VmError, match=r"pages of arena 'arena' is used after it was given back"):
+        machine.run("add")
+    take = KFUNCS["bpf_arena_alloc_pages"].function
+    assert not take(machine, arena.handle.base, 0, arena.definition.max_entries + 1, 0, 0)
 
 
 def other_program(values: tuple[int, ...], which: str) -> int:

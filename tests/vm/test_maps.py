@@ -8,12 +8,16 @@ import pytest
 
 from pybpf_native import maptypes
 from pybpf_native.object import MapDef
-from pybpf_native.vm import mapkinds
+from pybpf_native.vm import Machine, mapkinds
+from pybpf_native.vm.helpers import HELPERS
 from pybpf_native.vm.mapkinds import MapOfMaps, PerfArray
 from pybpf_native.vm.maps import EXIST, NOEXIST, VmMap
 from pybpf_native.vm.memory import Fault
 from pybpf_native.vm.ringbuf import BUSY, DISCARDED, SUBMITTED, RingBuffer, finish
 from pybpf_native.vm.state import State
+from pybpf_native.vm.views import MapView
+
+from .programs import EXIT, op, program
 
 
 def made(kind: int, entries: int = 2, key: int = 4, value: int = 8, state: State | None = None) -> VmMap:
@@ -170,3 +174,21 @@ def test_maps_of_maps() -> None:
 def test_types_without_an_interpreter() -> None:
     with pytest.raises(Fault, match="type 26, which the interpreter does not have"):
         made(maptypes.STRUCT_OPS)
+
+
+def test_storage_of_owners_that_are_made_up() -> None:
+    machine = Machine(program(op("mov64_ri", 0, imm=0), EXIT))
+    definition = MapDef("storage")
+    definition.type, definition.key_size, definition.value_size = maptypes.TASK_STORAGE, 4, 8
+    made = mapkinds.make(definition, machine.state)
+    machine.state.maps[made.handle.base >> 32] = made
+    owner, view = machine.kernel_bytes(bytes(64), "a task"), MapView(made, machine)
+    get, delete = HELPERS[156].function, HELPERS[157].function
+    assert get(machine, made.handle.base, owner, 0, 0) == 0
+    address = get(machine, made.handle.base, owner, 0, 1)
+    machine.state.memory.write(address, v(5))
+    assert get(machine, made.handle.base, owner, 0, 1) == address
+    assert view.to_dict() == {owner: 5}
+    view[owner] = 6
+    assert view[owner] == 6
+    assert [delete(machine, made.handle.base, owner), delete(machine, made.handle.base, owner)] == [0, -errno.ENOENT]
