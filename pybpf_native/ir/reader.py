@@ -129,6 +129,8 @@ class _Scan(Cursor):
             raise self.unexpected("a top-level entity")
         self.i += 1
         self._skip()
+        if self.i == at + 2:
+            raise self.unexpected("a metadata node")
         self._enter(token[1:], " ".join(self.toks[at : self.i]), at)
 
     def _enter(self, digits: str, line: str, at: int) -> None:

@@ -138,7 +138,7 @@ class FunctionReader(AttributeReader):
                 self.i += 1
                 self.type()
                 self.take()
-            elif token[0] in '#"' or token in WORDS:
+            elif token[0] == '"' or token in WORDS or (token[0] == "#" and token[1:].isdecimal()):
                 found = self.attributes()
                 function.attributes += tuple(text for text in found if not text.startswith("align "))
                 function.align = max([function.align, *(int(text[6:]) for text in found if text.startswith("align "))])

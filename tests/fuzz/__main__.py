@@ -1,8 +1,9 @@
 """Random inputs for as long as one likes: `python3 -m tests.fuzz [PART...] --minutes 10 --seed 7`.
 
 The parts, among which the time is divided: `ir`, random programs before all judges (what the IR means, our code and
-LLVM's, in the interpreter and in the kernel), and `objects`, readers on objects, types and assembly text that are
-nearly right.
+LLVM's, in the interpreter and in the kernel); `c`, the same with random C through clang where there is one;
+`registers`, random problems for the register allocator and its checker; `objects` and `texts`, files that are nearly
+right: objects, types and assembly text for the readers, IR and Python for the compilers.
 
 `--programs N` ends each part after so many, `--cpu` and `--mode` take one way to compile alone; without them every
 program is compiled at every ISA level. `--save FOLDER` keeps the smallest program of each disagreement. The exit
@@ -13,14 +14,17 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
-from . import ir_part
+from . import c_part, ir_part, registers_part
 from .campaign import Campaign, Progress, apart
 from .compare import CPUS, MODES
-from .objects import Attacked, attack
+from .objects import TARGETS as OBJECTS
+from .objects import Attacked, Target, attack
+from .texts import TARGETS as TEXTS
 
-OBJECTS_BATCH = 1000
+ATTACKS = 1000  # files in one process
 
 
 def main() -> int:
@@ -40,14 +44,24 @@ def main() -> int:
 
 
 def objects(campaign: Campaign) -> int:
-    """Attack the readers, a child a batch; the number of failures."""
-    progress, total = Progress("objects"), Attacked()
-    for number, first in campaign.batches(OBJECTS_BATCH):
-        done = apart(attack, (first, campaign.seconds, min(OBJECTS_BATCH, campaign.programs - number * OBJECTS_BATCH)))
+    """Attack the readers of objects, types and assembly text; the number of failures."""
+    return _attack(campaign, "objects", OBJECTS)
+
+
+def texts(campaign: Campaign) -> int:
+    """Attack the compilers with IR and Python that are nearly right; the number of failures."""
+    return _attack(campaign, "texts", TEXTS)
+
+
+def _attack(campaign: Campaign, part: str, targets: Sequence[Target]) -> int:
+    progress, total = Progress(part), Attacked()
+    for number, first in campaign.batches(ATTACKS):
+        job = first, campaign.seconds, min(ATTACKS, campaign.programs - number * ATTACKS)
+        done = apart(partial(attack, targets=targets), job)
         if not isinstance(done, Attacked):
             done = Attacked(failures=[(first, f"the batch from here on: {done}")])
         for case, problem in done.failures:
-            print(f"object {case}: {problem}", flush=True)
+            print(f"{part} {case}: {problem}", flush=True)
         total.add(done)
         progress.tell(_summary(total))
     progress.end(_summary(total))
@@ -55,7 +69,7 @@ def objects(campaign: Campaign) -> int:
 
 
 def _summary(total: Attacked) -> str:
-    return f"{total.cases} objects and texts, {total.read} of them read, {len(total.failures)} failures"
+    return f"{total.cases} files, {total.read} of them read, {len(total.failures)} failures"
 
 
 def _options() -> argparse.Namespace:
@@ -73,7 +87,13 @@ def _options() -> argparse.Namespace:
     return options
 
 
-PARTS: dict[str, Callable[[Campaign], int]] = {"ir": ir_part.run, "objects": objects}
+PARTS: dict[str, Callable[[Campaign], int]] = {
+    "ir": ir_part.run,
+    "c": c_part.run,
+    "registers": registers_part.run,
+    "objects": objects,
+    "texts": texts,
+}
 
 if __name__ == "__main__":
     sys.exit(main())

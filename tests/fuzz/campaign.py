@@ -53,6 +53,18 @@ class Progress:
         print(f"{self.part}: {text}, {time.monotonic() - self.began:.0f} s", flush=True)
 
 
+def batch_apart(
+    work: Callable[[tuple[int, int, Any]], Any], seed: int, count: int, way: object
+) -> Iterator[tuple[int, Any]]:
+    """(first seed, result) of `work((seed, count, way))` in a process of its own; of each program when that ended."""
+    result = apart(work, (seed, count, way))
+    if isinstance(result, ChildFailed) and count > 1:
+        for number in range(seed, seed + count):
+            yield number, apart(work, (number, 1, way))
+    else:
+        yield seed, result
+
+
 def apart(work: Callable[[Any], Any], item: object) -> Any:
     """The result of `work(item)` in a process of its own, the error of a process that ended without one."""
     try:

@@ -27,10 +27,12 @@ from .oracles import Outcome, has_kernel, in_kernel, in_vm, meaning, programs_of
 from .program import Program, random_program, shrink
 from .render import module_text
 from .render.frames import MAPS
+from .roundtrip import round_trips
 
 CPUS = ("v1", "v2", "v3", "v4")
-# How the IR is treated first: not at all, by LLVM (for both sides), by our own simplifier (for us alone).
-PLAIN, OPTIMISED, SIMPLIFIED = MODES = ("plain", "optimised", "simplified")
+# How the IR is treated first: not at all, by LLVM (for both sides), by our own simplifier (for us alone). What LLVM's
+# code generator cannot compile at some level is in programs that it does not see.
+PLAIN, OPTIMISED, SIMPLIFIED, ALONE = MODES = ("plain", "optimised", "simplified", "alone")
 INPUTS = [*PAIRS[5::29], (3, 0x8000000000000001), (0xFFFFFFFF80000000, 0x80)]
 # A program that is right can still be too much for the verifier, by a path or two, with the one and not the other.
 COMPLEX = "complex"
@@ -65,6 +67,21 @@ class Tally:
     wrong: list[int] = field(default_factory=list)
     failures: list[tuple[int, str]] = field(default_factory=list)  # seed, what is wrong
 
+    def __str__(self) -> str:
+        return (
+            f"{self.programs} compilations, {self.runs} runs of each side, {len(self.failures)} disagreements, "
+            f"{len(self.wrong)} where LLVM is wrong, {self.unjudged} not judged by the IR, "
+            f"{self.complex} too complex for the kernel"
+        )
+
+    def take(self, seed: int, verdict: Verdict) -> None:
+        """Add what was found out about one program."""
+        self.complex += verdict.complex
+        self.unjudged += verdict.unjudged
+        self.wrong += [seed] * verdict.reference_wrong
+        if verdict.problem:
+            self.failures.append((seed, verdict.problem))
+
     def add(self, other: Tally) -> None:
         self.programs += other.programs
         self.runs += other.runs
@@ -98,9 +115,14 @@ def proven_allocations() -> Iterator[None]:
         yield
 
 
-def text_of(programs: dict[str, Program], setting: Setting) -> str:
+def source_of(programs: dict[str, Program], setting: Setting) -> str:
     """The IR of a module of programs."""
-    text = module_text(programs, int(setting.cpu[1:]))
+    return module_text(programs, int(setting.cpu[1:]), alone=setting.mode == ALONE)
+
+
+def text_of(programs: dict[str, Program], setting: Setting) -> str:
+    """The same as it is compiled."""
+    text = source_of(programs, setting)
     return to_text(optimize(read(text), target_for(setting.cpu))) if setting.mode == OPTIMISED else text
 
 
@@ -127,9 +149,8 @@ def _spelled_out(found: re.Match[str]) -> str:
 
 def judged(programs: dict[str, Program], setting: Setting, compile: Compiler = ours) -> Verdict:
     """All judges on a module of programs."""
-    text = text_of(programs, setting)
-    source = module_text(programs, int(setting.cpu[1:]))  # what LLVM's optimiser made of it has the same meaning
-    return judged_text(text, setting, compile, source)
+    # What LLVM's optimiser made of it has the same meaning.
+    return judged_text(text_of(programs, setting), setting, compile, source_of(programs, setting))
 
 
 def judged_text(text: str, setting: Setting, compile: Compiler = ours, source: str = "") -> Verdict:
@@ -138,8 +159,9 @@ def judged_text(text: str, setting: Setting, compile: Compiler = ours, source: s
         mine = compile(text, setting)
     except BpfError as error:
         return Verdict(f"does not compile: {error}")
-    module = read(text)
-    programs = programs_of(module)
+    if broken := round_trips(text, mine):
+        return Verdict(f"round trip: {broken}")
+    programs = programs_of(read(text))
     meant = meaning(source or text, INPUTS, MAPS)
     try:
         interpreted = in_vm(mine, programs, INPUTS)
@@ -148,55 +170,56 @@ def judged_text(text: str, setting: Setting, compile: Compiler = ours, source: s
     verdict = Verdict(unjudged=bool(meant.ended))
     if found := meant.difference(interpreted):
         verdict.problem = f"against the IR: {found}"
-        return verdict
-    _with_reference(reference(text, setting.cpu), mine, programs, meant, interpreted, verdict)
+    elif setting.mode == ALONE:
+        _in_kernel(mine, programs, interpreted, verdict, is_accepted=False)
+    else:
+        _with_reference(reference(text, setting.cpu), mine, programs, meant, interpreted, verdict)
     return verdict
 
 
 def _with_reference(
     theirs: Object, mine: Object, programs: dict[str, str], meant: Outcome, interpreted: Outcome, verdict: Verdict
 ) -> None:
-    """LLVM's code, which may be wrong where the IR says so, and the kernel."""
+    """LLVM's code, which may be wrong where the IR says so; then the kernel, which takes ours where it takes LLVM's."""
     try:
-        their_outcome = in_vm(theirs, programs, INPUTS)
+        outcome = in_vm(theirs, programs, INPUTS)
     except VmError as error:
         verdict.problem = f"LLVM's code in the interpreter: {error}"
         return
-    verdict.reference_wrong = bool(meant.difference(their_outcome))
-    if not verdict.reference_wrong and (found := their_outcome.difference(interpreted)):
+    verdict.reference_wrong = bool(meant.difference(outcome))
+    if not verdict.reference_wrong and (found := outcome.difference(interpreted)):
         verdict.problem = f"against LLVM: {found}"
-    elif has_kernel():
-        _in_kernel(theirs, mine, programs, their_outcome, interpreted, verdict)
+        return
+    is_accepted = _in_kernel(theirs, programs, outcome, verdict, is_accepted=False, whose="LLVM's code in the kernel")
+    if is_accepted and not verdict.problem:
+        _in_kernel(mine, programs, interpreted, verdict, is_accepted=True)
 
 
 def _in_kernel(
-    theirs: Object,
-    mine: Object,
+    obj: Object,
     programs: dict[str, str],
-    their_outcome: Outcome,
     interpreted: Outcome,
     verdict: Verdict,
-) -> None:
-    """The kernel takes ours where it takes LLVM's, and both do there what they do in the interpreter."""
+    *,
+    is_accepted: bool,
+    whose: str = "in the kernel",
+) -> bool:
+    """An object does in the kernel what it does in the interpreter; whether the kernel takes it.
+
+    is_accepted: it takes code of the same meaning, so that it should take this.
+    """
+    if not has_kernel():
+        return False
     try:
-        ran = in_kernel(theirs, programs, INPUTS)
-    except VerifierError:
-        verdict.complex = True  # or nothing that the verifier would accept from anybody
-        return
-    if found := their_outcome.difference(ran):
-        verdict.problem = f"LLVM's code in the kernel: {found}"
-        return
-    try:
-        ran = in_kernel(mine, programs, INPUTS)
+        ran = in_kernel(obj, programs, INPUTS)
     except VerifierError as error:
-        refused = str(error)
-        if any(words in refused + error.log for words in TOO_COMPLEX):
-            verdict.complex = True
-        else:
-            verdict.problem = f"refused: {refused}"
-        return
+        if is_accepted and not any(words in str(error) + error.log for words in TOO_COMPLEX):
+            verdict.problem = f"refused: {error}"
+        verdict.complex = not verdict.problem
+        return False
     if found := interpreted.difference(ran):
-        verdict.problem = f"in the kernel: {found}"
+        verdict.problem = f"{whose}: {found}"
+    return True
 
 
 def compare_batch(seed: int, count: int, setting: Setting, tally: Tally) -> None:
@@ -209,11 +232,7 @@ def compare_batch(seed: int, count: int, setting: Setting, tally: Tally) -> None
         return
     alone = {number: judged({f"p{number}": program}, setting) for number, program in programs.items()}
     for number, verdict in alone.items():
-        tally.complex += verdict.complex
-        tally.unjudged += verdict.unjudged
-        tally.wrong += [number] * verdict.reference_wrong
-        if verdict.problem:
-            tally.failures.append((number, verdict.problem))
+        tally.take(number, verdict)
     if together.problem and not any(verdict.problem for verdict in alone.values()):
         tally.failures.append((seed, f"{count} programs together: {together.problem}"))
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from pybpf_native.crosscheck.isolate import ChildFailed
 
-from .campaign import Campaign, Progress, apart
+from .campaign import Campaign, Progress, apart, batch_apart
 from .compare import Setting, Tally, compare_batch, minimal
 
 BATCH = 12
@@ -22,16 +22,17 @@ def run(campaign: Campaign) -> int:
     progress, tally, ended = Progress("ir"), Tally(), 0
     for number, seed in campaign.batches(BATCH):
         mode = campaign.modes[number % len(campaign.modes)]
-        for cpu in campaign.cpus:
-            job = seed, min(BATCH, campaign.programs - number * BATCH), Setting(cpu, mode)
-            part = apart(_compare, job)
-            if isinstance(part, ChildFailed):
-                part, crashed = _one_by_one(job)
-                ended += crashed
-            _report(part, job[2], campaign)
-            tally.add(part)
-        progress.tell(_summary(tally, ended))
-    progress.end(_summary(tally, ended))
+        count = min(BATCH, campaign.programs - number * BATCH)
+        for setting in (Setting(cpu, mode) for cpu in campaign.cpus):
+            for first, part in batch_apart(_compare, seed, count, setting):
+                if isinstance(part, ChildFailed):
+                    print(f"program {first} {setting}: {part}", flush=True)
+                    ended += 1
+                else:
+                    _report(part, setting, campaign)
+                    tally.add(part)
+        progress.tell(f"{tally}, {ended} ended by LLVM")
+    progress.end(f"{tally}, {ended} ended by LLVM")
     return len(tally.failures)
 
 
@@ -39,20 +40,6 @@ def _compare(job: Job) -> Tally:
     tally = Tally()
     compare_batch(*job, tally)
     return tally
-
-
-def _one_by_one(job: Job) -> tuple[Tally, int]:
-    """A batch whose process ended, program by program; how many of those have no result."""
-    seed, count, setting = job
-    tally, ended = Tally(), 0
-    for number in range(seed, seed + count):
-        part = apart(_compare, (number, 1, setting))
-        if isinstance(part, ChildFailed):
-            print(f"program {number} {setting}: {part}", flush=True)
-            ended += 1
-        else:
-            tally.add(part)
-    return tally, ended
 
 
 def _report(tally: Tally, setting: Setting, campaign: Campaign) -> None:
@@ -67,11 +54,3 @@ def _report(tally: Tally, setting: Setting, campaign: Campaign) -> None:
 
 def _minimal(job: tuple[int, Setting]) -> str:
     return minimal(*job)
-
-
-def _summary(tally: Tally, ended: int) -> str:
-    return (
-        f"{tally.programs} compilations, {tally.runs} runs of each side, {len(tally.failures)} disagreements, "
-        f"{len(tally.wrong)} where LLVM is wrong, {tally.unjudged} not judged by the IR, "
-        f"{tally.complex} too complex for the kernel, {ended} ended by LLVM"
-    )

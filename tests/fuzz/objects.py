@@ -9,7 +9,7 @@ from __future__ import annotations
 import resource
 import signal
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -40,6 +40,9 @@ TESTS = Path(__file__).parent.parent
 MEMORY = 1 << 30  # bytes that a child may have
 SECONDS = 10  # for one case
 SOURCES = ("globals", "core_task", "map_in_map", "struct_ops", "kfunc_weak", "bitfields")
+
+
+Target = Callable[[Random], None]
 
 
 class TooLong(Exception):
@@ -143,7 +146,7 @@ def _text(random: Random) -> None:
     read(assemble(mutate_text(random.choice(texts()), random), "fuzzed.s"))
 
 
-TARGETS: tuple[Callable[[Random], None], ...] = (
+TARGETS: tuple[Target, ...] = (
     *(_object,) * 3,
     _linked,
     _shown,
@@ -155,7 +158,7 @@ TARGETS: tuple[Callable[[Random], None], ...] = (
 )
 
 
-def attack(job: tuple[int, float, int]) -> Attacked:
+def attack(job: tuple[int, float, int], targets: Sequence[Target] = ()) -> Attacked:
     """(first case, seconds, most cases): run them one after the other. Limits the process: call it in a child."""
     first, seconds, most = job
     originals(), texts()
@@ -164,7 +167,7 @@ def attack(job: tuple[int, float, int]) -> Attacked:
     done = Attacked()
     end = time.monotonic() + seconds
     while done.cases < most and time.monotonic() < end:
-        one_case(first + done.cases, done)
+        one_case(first + done.cases, done, targets or TARGETS)
     return done
 
 
@@ -172,10 +175,10 @@ def _late(number: int, frame: object) -> None:
     raise TooLong
 
 
-def one_case(number: int, done: Attacked) -> None:
+def one_case(number: int, done: Attacked, targets: Sequence[Target] = ()) -> None:
     """Run case `number`, and note how it went."""
     random = Random(number)
-    target = random.choice(TARGETS)
+    target = random.choice(targets or TARGETS)
     began = time.monotonic()
     signal.alarm(SECONDS)
     try:

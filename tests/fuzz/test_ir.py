@@ -12,7 +12,7 @@ from pybpf_native.object import Object
 from .compare import CPUS, MODES, PLAIN, Setting, Tally, compare_batch, judged, kind, minimal, ours, text_of
 from .program import KINDS, Node, Program, random_program, shrink, walk
 
-COUNT = 14
+COUNT = 8
 
 Compiler = Callable[[str, Setting], Object]
 

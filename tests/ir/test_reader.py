@@ -350,6 +350,8 @@ BAD = [
     ("@x = global ptr blockaddress(@f, %b)\ndeclare void @f()\n", 0, 0, "does not exist"),
     ("!0 = !{}\n!0 = !{}\n", 2, 1, "defined twice"),
     ("wibble\n", 1, 1, "a top-level entity expected"),
+    ("!0 =", 1, 5, "a metadata node expected"),
+    ("define void @f() #dbg {\n  ret void\n}\n", 1, 18, "a body expected"),
     ("@x = global " + "[1 x " * 70 + "i8" + "]" * 70 + " undef\n", 1, 333, "nested deeper"),
     ("@x = global <9999999 x i8> splat (i8 1)\n", 1, 28, "splat is no"),
 ]

@@ -219,6 +219,9 @@ def _cmpxchg(frame: Frame, instr: Instr) -> Value:
 # -- calls
 
 NOTHING = ("lifetime.end", "dbg.", "assume", "experimental.noalias.scope.decl", "donothing", "invariant.end")
+# llvm.bpf.compare names predicates by their numbers in LLVM's enum CmpInst::Predicate.
+FIRST_COMPARISON = 32
+COMPARISONS = ("eq", "ne", "ugt", "uge", "ult", "ule", "sgt", "sge", "slt", "sle")
 FIRST = ("expect", "bpf.passthrough", "launder.invariant.group", "strip.invariant.group", "ssa.copy")
 
 
@@ -244,6 +247,9 @@ def _intrinsic(frame: Frame, instr: Instr, name: str, arguments: list[Value]) ->
         return arguments[1 if name.startswith("bpf.") else 0]
     if name.startswith(("memcpy", "memmove", "memset")):
         return _block(instr, name, arguments)
+    if name.startswith("bpf.compare."):
+        pred = COMPARISONS[known(arguments[0], "a predicate") - FIRST_COMPARISON]
+        return compare(pred, scalar(arguments[1]), scalar(arguments[2]), width_of(instr.args[1].type))
     stem = _stem(name)
     first, result = instr.args[0].type, instr.type
     if isinstance(first, VectorType) or not arguments:

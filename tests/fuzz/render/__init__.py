@@ -53,17 +53,17 @@ entry:
 LICENSE = '@_license = global [4 x i8] c"GPL\\00", section "license", align 1\n'
 
 
-def module_text(programs: dict[str, Program], level: int) -> str:
-    """The IR of a module of programs, by their names. level: of the ISA."""
+def module_text(programs: dict[str, Program], level: int, alone: bool = False) -> str:
+    """The IR of a module of programs, by their names. level: of the ISA. alone: without LLVM's code generator."""
     rendered, needed = [], {}
     for name, program in programs.items():
-        text, others = render(program, name, level)
+        text, others = render(program, name, level, alone)
         rendered.append(text)
         needed |= others
     return LICENSE + DATA + "".join(needed) + "".join(rendered) + maps_text("".join((*needed, *rendered)))
 
 
-def render(program: Program, name: str, level: int) -> tuple[str, dict[str, None]]:
+def render(program: Program, name: str, level: int, alone: bool = False) -> tuple[str, dict[str, None]]:
     """(the text of the program's function, what the module must hold beside it and `DATA`)."""
     n = Numbers(program.numbers)
     widths = n.among((USUAL, USUAL, USUAL, USUAL + UNUSUAL, USUAL + WIDE, ()))
@@ -74,10 +74,10 @@ def render(program: Program, name: str, level: int) -> tuple[str, dict[str, None
     further = [space for space, choices in (("%big", 5), ("%cell", 2)) if n.take(choices) == choices - 1]
     spaces = (*frame.spaces, *further)
     own = f"{name}_sub" if program.helper else ""
-    main = _body(Writer(level, spaces, STATEMENTS, "body", own), program.body, widths, folded)
+    main = _body(Writer(level, spaces, STATEMENTS, "body", own, alone), program.body, widths, folded)
     needed = main.needed
     if own:
-        inner = _body(Writer(level, EVERYWHERE, STATEMENTS), program.helper, USUAL, 4)
+        inner = _body(Writer(level, EVERYWHERE, STATEMENTS, alone=alone), program.helper, USUAL, 4)
         needed |= inner.needed
         needed[OWN.format(name=own, objects=_objects(EVERYWHERE), body="\n".join(inner.lines))] = None
     return frame.program(name, _objects(spaces), "\n".join(main.lines), "%cell" in spaces), needed

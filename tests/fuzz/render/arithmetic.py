@@ -8,7 +8,7 @@ from .writer import Numbers, Writer
 
 BINARY = ("add", "sub", "mul", "and", "or", "xor", "shl", "lshr", "ashr", "udiv", "urem", "sdiv", "srem")
 SHIFTS = ("shl", "lshr", "ashr")
-NOT_WIDE = ("mul", "udiv", "urem", "sdiv", "srem")  # LLVM would call library functions, which BPF has not
+NOT_WIDE = ("mul", "udiv", "urem", "sdiv", "srem")  # LLVM would call library functions; we have but `mul`
 UNSIGNED = {"sdiv": "udiv", "srem": "urem"}
 PREDICATES = ("eq", "ne", "ult", "ule", "ugt", "uge", "slt", "sle", "sgt", "sge")
 BINARY_INTRINSICS = ("umin", "umax", "smin", "smax", "uadd.sat", "usub.sat", "sadd.sat", "ssub.sat")
@@ -18,9 +18,9 @@ COUNTS = ("ctpop", "ctlz", "cttz", "bitreverse")
 
 def binary(r: Writer, n: Numbers, node: Node) -> None:
     op, width = n.among(BINARY), n.among(r.widths)
-    if width > 64 and op in NOT_WIDE:
+    if width > 64 and op in NOT_WIDE and not (r.alone and op == "mul"):
         op = "add"
-    if r.level < 4:
+    if r.level < 4 and not r.alone:
         op = UNSIGNED.get(op, op)
     left, right = r.operand(n, width), r.operand(n, width)
     if op in SHIFTS:
@@ -36,7 +36,7 @@ def binary(r: Writer, n: Numbers, node: Node) -> None:
 
 
 def amount(r: Writer, n: Numbers, right: str, width: int) -> str:
-    if width & (width - 1) or width > 64 or n.take(2):
+    if width & (width - 1) or (width > 64 and not r.alone) or n.take(2):
         return str(n.take(width))
     return r.hidden(f"and i{width} {right}, {width - 1}") if width > 1 else "false"
 
@@ -90,7 +90,7 @@ def counted(r: Writer, n: Numbers, node: Node) -> None:
 def overflow(r: Writer, n: Numbers, node: Node) -> None:
     """A result, and whether it is the exact one."""
     name, width = n.among(CHECKED), n.among(POWERS)
-    if "mul" in name:
+    if "mul" in name and not r.alone:
         width = min(width, 32)  # LLVM would call a library function
     pair, arguments = f"{{ i{width}, i1 }}", [f"i{width} {r.operand(n, width)}" for _ in range(2)]
     both = r.hidden(r.intrinsic(pair, f"{name}.with.overflow.i{width}", arguments))

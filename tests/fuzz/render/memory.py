@@ -63,15 +63,14 @@ def block_set(r: Writer, n: Numbers, node: Node) -> None:
 
 def atomic(r: Writer, n: Numbers, node: Node) -> None:
     width = n.among((64, 32))
-    value = r.operand(n, width)
-    place = r.place(n, r.shared, width, varies=False)
+    value, used = r.operand(n, width), r.level >= 3 and n.take(2)
+    place = r.place(n, r.fetched if used else r.atomic, width, varies=False)
     if r.level < 3:
         value = r.hidden(f"or i{width} {value}, 1")  # of 0, the optimiser makes an `or`, which v3 has
         r.hidden(f"atomicrmw add ptr {place}, i{width} {value} monotonic, align {width // 8}")
         return
-    op = n.among(("add", "sub", "and", "or", "xor", "xchg"))
-    text = f"atomicrmw {op} ptr {place}, i{width} {value}"
-    if n.take(2):
+    text = f"atomicrmw {n.among(('add', 'sub', 'and', 'or', 'xor', 'xchg'))} ptr {place}, i{width} {value}"
+    if used:
         r.value(f"{text} seq_cst, align {width // 8}", width)
     else:  # LLVM's code generator forgets the result of a monotonic operation
         r.hidden(f"{text} {n.among(('seq_cst', 'monotonic'))}, align {width // 8}")
@@ -92,7 +91,7 @@ def exchange(r: Writer, n: Numbers, node: Node) -> None:
     """A compare and exchange, which levels below v3 do not have."""
     width = n.among((64, 32))
     expected, new = r.operand(n, width), r.operand(n, width)
-    place = r.place(n, r.shared, width, varies=False)
+    place = r.place(n, r.fetched, width, varies=False)
     if r.level < 3:
         return
     if n.take(2):  # so that the values are equal sometimes

@@ -37,8 +37,9 @@ class Numbers:
 class Writer:
     """Writes one body, from the block `label` on.
 
-    level: the ISA level, since LLVM's BPF has no signed division below v4. spaces: the memory that there is. own: the
-    name of the program's own subprogram, "" without one. statements: how each kind of statement is written.
+    level: the ISA level, since below v3 few atomic operations are there. alone: LLVM's code generator will not see it,
+    which has no signed division below v4, and calls library functions for wide integers. spaces: the memory that there
+    is. own: the name of the program's own subprogram, "" without one. statements: how each kind is written.
     """
 
     def __init__(
@@ -48,12 +49,17 @@ class Writer:
         statements: dict[str, Callable[[Writer, Numbers, Node], object]],
         label: str = "entry",
         own: str = "",
+        alone: bool = False,
     ) -> None:
         self.level = level
+        self.alone = alone
         self.subprograms = {**SUBPROGRAMS, own: ("i64", 64, ("i64", "i64"))} if own else SUBPROGRAMS
         self.spaces = spaces
         self.writable = tuple(space for space in spaces if not SPACES[space].constant)
-        self.shared = tuple(space for space in self.writable if not SPACES[space].steady)  # where atomics may be
+        # Where atomic operations may be; and those whose result is used: the verifier of Linux 6.18 follows what it
+        # must know exactly back to the stack through loads, but not through an operation that fetches.
+        self.atomic = tuple(space for space in self.writable if not SPACES[space].steady)
+        self.fetched = tuple(space for space in self.atomic if not SPACES[space].own)
         self.statements = statements
         self.lines: list[str] = []
         self.needed: dict[str, None] = {}  # what the module must have beside this function
