@@ -119,6 +119,71 @@ def test_moves_within_one_object(shift: int) -> None:
             assert value == checksum(data), (size, a)
 
 
+# Loops over 600 bytes: byte i becomes i * 7 + a; their checksum.
+LOOPS = """
+define internal i64 @fill(ptr %p, i64 %a) noinline {
+entry:
+  br label %loop
+loop:
+  %i = phi i64 [ 0, %entry ], [ %n, %loop ]
+  %q = getelementptr i8, ptr %p, i64 %i
+  %m = mul i64 %i, 7
+  %v = add i64 %m, %a
+  %t = trunc i64 %v to i8
+  store i8 %t, ptr %q
+  %n = add i64 %i, 1
+  %c = icmp ult i64 %n, 600
+  br i1 %c, label %loop, label %done
+done:
+  ret i64 0
+}
+define internal i64 @sum(ptr %p) noinline {
+entry:
+  br label %loop
+loop:
+  %i = phi i64 [ 0, %entry ], [ %n, %loop ]
+  %s = phi i64 [ 0, %entry ], [ %u, %loop ]
+  %q = getelementptr i8, ptr %p, i64 %i
+  %b = load i8, ptr %q
+  %e = zext i8 %b to i64
+  %m = mul i64 %s, 31
+  %u = add i64 %m, %e
+  %n = add i64 %i, 1
+  %c = icmp ult i64 %n, 600
+  br i1 %c, label %loop, label %done
+done:
+  ret i64 %u
+}
+"""
+LONG_MOVE = """define internal i64 @move(ptr %to, ptr %from) noinline {{
+  call void @llvm.memmove.p0.p0.i64(ptr align {align} %to, ptr align {align} %from, i64 {size}, i1 false)
+  ret i64 0
+}}
+"""
+
+
+@pytest.mark.parametrize("cpu", CPUS)
+@pytest.mark.parametrize(
+    ("size", "align", "shift"), [(127, 1, 5), (129, 1, -5), (200, 4, 4), (512, 8, -8), (512, 8, 0)]
+)
+def test_long_moves(size: int, align: int, shift: int, cpu: str) -> None:
+    """Too long for registers and stack: within one object, and between pointers of which nothing is known."""
+    first, second = (16, 16 + shift)
+    at = f"  %from = getelementptr i8, ptr @more, i64 {first}\n  %to = getelementptr i8, ptr @more, i64 {second}\n"
+    fill = "  call i64 @fill(ptr @more, i64 %a)\n"
+    known = f"  call void @llvm.memmove.p0.p0.i64(ptr %to, ptr %from, i64 {size}, i1 false)\n"
+    called = "  call i64 @move(ptr %to, ptr %from)\n"
+    result = "  %r = call i64 @sum(ptr @more)\n"
+    cases = {"known": at + fill + known + result, "called": at + fill + called + result}
+    text = module_text(cases, DECLARATIONS + LONG_MOVE.format(size=size, align=align) + LOOPS)
+    results = run(ours(text, cpu), PAIRS[::29])
+    data = [(at * 7) & 0xFF for at in range(600)]
+    for (a, _), *values in zip(PAIRS[::29], results["known"], results["called"], strict=True):
+        wanted = [(byte + a) & 0xFF for byte in data]
+        wanted[second : second + size] = wanted[first : first + size]
+        assert values == [checksum(wanted)] * 2, (size, a)
+
+
 @pytest.mark.parametrize("cpu", CPUS)
 @pytest.mark.parametrize("byte", ["0", "-1", "1", "%v"])
 @pytest.mark.parametrize("kind", MEMORY)

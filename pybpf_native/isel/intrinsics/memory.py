@@ -2,9 +2,12 @@
 
 Each access is the widest that both ends allow at its offset (`regions.Place`): packets and map values take any
 alignment, the stack what its objects have, others what the IR promises. Where any alignment goes, the rest of a
-block is one access that overlaps the one before instead of two or three narrow ones. A memmove whose ends may
-overlap loads everything before it stores anything. What is copied from the initialiser of a local variable is known,
-and becomes stores of constants.
+block is one access that overlaps the one before instead of two or three narrow ones. What is copied from the
+initialiser of a local variable is known, and becomes stores of constants.
+
+A memmove whose ends may overlap loads everything before it stores anything. One too long for that begins at the end
+that is not overwritten before it is read: which one that is is known within one object; of other pointers the lower one
+is found when the program runs, and the addresses go up or down by the same steps.
 
 The C library's functions of these names are calls like any other in LLVM IR; BPF has no library, so they are
 expanded in the same way, or refused.
@@ -13,6 +16,7 @@ expanded in the same way, or refused.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from math import gcd
 from typing import Literal
 
 from ...ir.constants import bytes_of
@@ -27,6 +31,7 @@ from .signatures import LIBRARY_FORMS, has_form
 
 MAX_INLINE_BYTES = 4096
 MAX_COMPARED_BYTES = 512
+MOST_AT_ONCE = 12  # values that a memmove holds; some of them are spilled already
 LENGTH_HELP = "BPF has no library calls: copy in a bounded loop"
 Chunk = tuple[int, int]  # (offset, size) in bytes
 Walk = Callable[[int, Sequence[Place]], list[Chunk]]
@@ -125,7 +130,7 @@ def _copy(name: str) -> Expansion:
         if constant_length(ctx, call, name):
             block = Block(ctx, call, 2)
             if name.startswith("memmove") and not _disjoint(block):
-                _all_loads_first(block, at)
+                _move(block, at)
             else:
                 data = _known_bytes(ctx, block)
                 for offset, size in block.chunks(overlapping=True):
@@ -155,10 +160,40 @@ def _order(ctx: Context) -> Literal["little", "big"]:
     return "big" if ctx.target.big_endian else "little"
 
 
+def _move(block: Block, at: Builder) -> None:
+    target, source = block.places
+    if len(block.chunks(overlapping=True)) <= MOST_AT_ONCE:
+        _all_loads_first(block, at)
+    elif target.root is source.root:
+        chunks = block.chunks(overlapping=False)
+        for offset, size in chunks if target.offset < source.offset else reversed(chunks):
+            block.store(at, 0, offset, block.load(at, 1, offset, size))
+    else:
+        _in_steps(block, at)
+
+
 def _all_loads_first(block: Block, at: Builder) -> None:
     loaded = [(offset, block.load(at, 1, offset, size)) for offset, size in block.chunks(overlapping=True)]
     for offset, value in loaded:
         block.store(at, 0, offset, value)
+
+
+def _in_steps(block: Block, at: Builder) -> None:
+    """Copy one access after the other, from the beginning when the target is the lower one, else from the end."""
+    size = gcd(block.length, *(place.widest(0) for place in block.places))
+    forward = at.compare("ult", *block.pointers)
+    begin = at.select(forward, const_int(64, 0), const_int(64, block.length - size))
+    step = at.select(forward, const_int(64, size), const_int(64, -size))
+    target, source = (_moved(at, pointer, begin) for pointer in block.pointers)
+    for left in reversed(range(0, block.length, size)):
+        value = at.add("load", int_type(size * 8), [source], align=size, flags=block.flags)
+        at.add("store", VOID, [value, target], align=size, flags=block.flags)
+        if left:
+            target, source = (_moved(at, pointer, step) for pointer in (target, source))
+
+
+def _moved(at: Builder, pointer: Value, distance: Value) -> Value:
+    return at.add("getelementptr", pointer.type, [pointer, distance], aux_type=I8)
 
 
 def _disjoint(block: Block) -> bool:
