@@ -131,6 +131,7 @@ def _pairs(vm: Machine, context: Context, values: Values) -> Pointers:
         if not isinstance(given, (bytes, bytearray)):
             raise Fault(f"{first!r} of {context.name} is given as the bytes it points to, not {given!r}")
         region = vm.state.memory.add(f"what {first!r} points to", bytearray(given))
+        vm.pointed[first] = region
         start, end = region.address, region.address + len(given)
         pointers |= {first: lambda start=start: start, last: lambda end=end: end}  # type: ignore[misc]
         for name in ("optlen", "size", "len", "skb_len"):

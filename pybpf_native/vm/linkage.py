@@ -29,7 +29,8 @@ from .translate import Callee, Code, Target, Translated, translate
 
 MAX_LOOPS = 1 << 23  # rounds of one may_goto loop
 STACK_ROUND = 16  # what the stack of each function is rounded up to
-TAIL_CALL = 12
+TAIL_CALL, SPIN_LOCK = 12, 93
+UNDER_LOCK = ("helper_93", "helper_94")  # the first has words of its own for it
 
 
 class Linkage(Target):
@@ -45,6 +46,8 @@ class Linkage(Target):
         self._names = names
         self._resolver = Resolver(btf, lambda type: 0, big_endian=obj.big_endian) if btf is not None else None
         self._unfit: dict[int, str] = {}  # id of an instruction -> why it makes no sense
+        calls = (insn for one in obj.functions for insn in one.insns if insn.op.name == "call_helper")
+        self._locks = any(insn.imm == SPIN_LOCK for insn in calls)
 
     def code(self, function: Function) -> Code:
         """The Python function of `function` and, translated as well, of all that it calls."""
@@ -92,8 +95,20 @@ class Linkage(Target):
             found, name = HELPERS.get(insn.imm), f"helper_{insn.imm}"
             if found is None or insn.op.name != "call_helper":
                 raise Fault(missing_helper(insn.imm))
-        self._names[name] = found.function
+        self._names[name] = self._guarded(found.function, name) if self._locks else found.function
         return Callee(name, found.required, found.total, found.calls_back)
+
+    def _guarded(self, function: Callable[..., Any], name: str) -> Callable[..., Any]:
+        """A helper that is refused while a lock is held, but for the one that gives it back."""
+        if name in UNDER_LOCK:
+            return function
+
+        def call(vm: Any, *arguments: Any) -> Any:
+            if vm.state.locked:
+                raise Fault("a call while a lock is held: only bpf_spin_unlock is allowed then")
+            return function(vm, *arguments)
+
+        return call
 
     def unfit(self, insn: Insn) -> str:
         return self._unfit.get(id(insn), "")

@@ -76,6 +76,7 @@ class Machine:
         self.fakes = Fakes(self.state, self.types)
         self.kind = ""
         self.keys: Region | None = None  # of a flow dissector
+        self.pointed: dict[str, Region] = {}  # what members of the context point to
         self.frames: list[Region] = []
         self.depths: list[int] = []
         self.tail_calls = 0
@@ -190,6 +191,7 @@ class Machine:
         self.kind = kind_of(function.section) if function is not None else ""
         self.left, self.tail_calls = self.budget, 0
         self._context = self._next_program = self.keys = None
+        self.pointed = {}
         for made in self.linkage.translated.values():
             made.hits[:] = bytes(len(made.hits))
         self.leaks = []
@@ -211,11 +213,12 @@ class Machine:
     def _result(self, r0: int) -> Result:
         hits = [(made, list(made.hits)) for made in self.linkage.translated.values()]
         ctx, context, order = self.state.ctx, self._context, self.state.memory.order
+        pointed = {name: bytes(region.data) for name, region in self.pointed.items()}
         result = Result(
             r0,
             self._packet_out(),
             bytes(ctx.data) if ctx is not None else b"",
-            lambda data: context.values(data, order) if context is not None else {},
+            lambda data: {**context.values(data, order), **pointed} if context is not None else {},
             self.budget - self.left,
             hits,
         )

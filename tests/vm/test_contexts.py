@@ -70,6 +70,9 @@ def test_what_a_program_writes_comes_back_by_name() -> None:
     assert (result.context["user_port"], result.context["user_ip4"]) == (0x5000, 7)
     assert write("cgroup/setsockopt", 32, 4, ctx={"optlen": 8}).context["optlen"] == 4
     assert write("tc", 8, 77, packet=bytes(20)).context["mark"] == 77
+    change = op("ldx64", 2, 1, off=8), op("st8", 2, off=1, imm=0x78), ZERO, EXIT
+    result = run(program(*change, section="cgroup/setsockopt"), "main", ctx={"optval": b"abc"})
+    assert (result.context["optval"], result.context["optlen"]) == (b"axc", 3)
 
 
 def test_pointers_of_a_context() -> None:

@@ -118,6 +118,22 @@ def test_a_record_that_was_submitted() -> None:
         machine.run("main")
 
 
+def test_calls_while_a_lock_is_held() -> None:
+    lock = [
+        op("st32", 10, imm=0, off=-4),
+        MOV,
+        op("add64_ri", 1, imm=-4),
+        op("mov64_rr", 6, 1),
+        op("call_helper", imm=93),
+    ]
+    unlock = [op("mov64_rr", 1, 6), op("call_helper", imm=94)]
+    ask = op("call_helper", imm=8)
+    assert Machine(program(ask, *lock, *unlock, ask, ZERO, EXIT)).run("main").r0 == 0
+    with pytest.raises(VmError, match="a call while a lock is held") as caught:
+        Machine(program(*lock, ask, *unlock, ZERO, EXIT)).run("main")
+    assert caught.value.insn == 5
+
+
 def test_sockets_are_held_and_released() -> None:
     head = [op("st64", 10, imm=0, off=-8), op("st64", 10, imm=0, off=-16), MOV, op("mov64_rr", 2, 10)]
     head += [op("add64_ri", 2, imm=-16), op("mov64_ri", 3, imm=12), op("mov64_ri", 4, imm=0), op("mov64_ri", 5, imm=0)]
