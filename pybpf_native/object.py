@@ -19,6 +19,11 @@ JUMP_TABLES = ".jumptables"  # of the tables of gotox: pointers into functions, 
 PRIVATE_PREFIX = ".L"  # of names that assemblers keep out of symbol tables
 
 
+# Zeros take no room in a file until data lies beside them: how large that may make a section, in bytes, and what is no
+# more than padding.
+MAX_FILL, PADDING = 1 << 26, 64
+
+
 class Symbol:
     """Something with a name. binding: local, global, weak. visibility: default, hidden, internal, protected."""
 
@@ -96,6 +101,24 @@ class DataSection(Symbol):
     def zero_filled(self) -> bool:
         """No content in the file."""
         return not self.data and self.size > 0
+
+    def extend(self, other: DataSection) -> int:
+        """Put the content of `other` behind what is there, at its alignment; where it begins. Variables and relocations
+        stay where they are.
+
+        Raises:
+            FormatError: zeros would have to be written out that make it larger than MAX_FILL.
+        """
+        start = self.size + -self.size % other.align
+        if other.data or self.data:
+            zeros = start - len(self.data) + other.size - len(other.data)
+            if zeros > PADDING and start + other.size > MAX_FILL:
+                raise FormatError(f"section {self.name!r} has too many zeros beside data")
+            self.data += bytes(start - len(self.data)) + (other.data or bytes(other.size))
+        self.size = start + other.size
+        self.align = max(self.align, other.align)
+        self.writable |= other.writable
+        return start
 
     @property
     def jump_tables(self) -> bool:

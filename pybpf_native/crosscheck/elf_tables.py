@@ -164,7 +164,8 @@ ALLOWED = (
     ),
     Allowed(
         "retained sections",
-        "llvm.used asks linkers that collect garbage to keep a section; linkers for BPF collect none",
+        "llvm.used asks linkers that collect garbage to keep a section; linkers for BPF collect none, and libbpf's "
+        "refuses sections of one name that differ in this",
         r"section .*",
         r".*",
         r"PROGBITS \w+\+0x200000.*",

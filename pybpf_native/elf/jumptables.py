@@ -64,6 +64,8 @@ class _Tables:
         field = slice(at, at + ENTRY)
         place = int.from_bytes(self.section.data[field], self.order)
         code = self.code[user]
+        if code.joined:
+            raise self._error(f"nobody knows which of several sections {user!r} an entry counts from", at)
         if place not in code.insns:
             raise self._error(f"an entry leads to {place:#x} of section {user!r}, where no instruction is", at)
         start = self.starts[user][bisect_right(self.starts[user], place) - 1]

@@ -148,17 +148,7 @@ class _Linker:
         self._move(section, first)
 
     def _append(self, section: DataSection, into: DataSection) -> None:
-        start = into.size + -into.size % section.align
-        if section.zero_filled != into.zero_filled and into.size:
-            self._fill(into)
-        if not into.zero_filled:
-            into.data += bytes(start - into.size)
-        into.data += section.data
-        into.size = start + section.size
-        if into.data:
-            into.data += bytes(into.size - len(into.data))
-        into.align = max(into.align, section.align)
-        into.writable |= section.writable
+        start = into.extend(section)
         self._move(section, into, start)
         for variable in section.variables:
             if id(variable) not in self.moved:
@@ -168,9 +158,6 @@ class _Linker:
         for reloc in section.relocs:
             reloc.offset += start
             into.relocs.append(reloc)
-
-    def _fill(self, section: DataSection) -> None:
-        section.data = section.data or bytearray(section.size)
 
     def _join_externs(self) -> None:
         open_names: dict[str, Extern] = {}

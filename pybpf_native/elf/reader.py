@@ -47,7 +47,8 @@ def read(data: bytes, name: str = "") -> Object:
 
     A call to an extern in `.ksyms` is a `call_kfunc`, any other call with a symbol a `call_local`. A 64-bit
     immediate with a symbol is a `ld_imm64`, whatever the symbol is. Sizes and offsets in DATASEC types are
-    filled in from the symbols where the compiler left them zero.
+    filled in from the symbols where the compiler left them zero. Sections of one name, of which LLVM makes several
+    where their flags differ, become one.
 
     Raises:
         FormatError: the file is no object for BPF, or it is malformed.
@@ -62,7 +63,10 @@ class _Reader:
         self.code: dict[int, Code] = {}
         self.data: dict[int, DataSection] = {}
         self.symbols: dict[int, Symbol] = {}
-        self._names: set[str] = set()
+        self._bases: dict[int, int] = {}  # where a section begins that is not the first of its name, by index
+        self._starts: dict[int, list[int]] = {}  # of functions, by the index of their section
+        self._code_named: dict[str, Code] = {}
+        self._data_named: dict[str, DataSection] = {}
         self._zeros = 0
         self._bss: DataSection | None = None
         self._whole_values = gnu.holds_values(file)
@@ -71,34 +75,33 @@ class _Reader:
     def read(self) -> Object:
         for section in self.file.sections:
             if section.flags & SHF_EXECINSTR:
-                self.code[section.index] = Code()
+                self._add_code(section)
             elif section.flags & SHF_ALLOC or section.name == JUMP_TABLES:
                 self._add_data(section)
         for symbol in self.file.symbols[1:]:
             self._add_symbol(symbol)
         for index, code in self.code.items():
             self._add_functions(self.file.sections[index], code)
-        add_types(self.file, self.obj, self._code_by_name())
+        add_types(self.file, self.obj, self._code_named, self._bases)
         for index, code in self.code.items():
             self._resolve_code(self.file.sections[index], code)
         for index, data in self.data.items():
             self._resolve_data(self.file.sections[index], data)
-        jumptables.resolve(self.obj, self._code_by_name())
+        jumptables.resolve(self.obj, self._code_named)
         return self.obj
 
     def _error(self, what: str, section: FileSection, offset: int | None = None) -> FormatError:
         return FormatError(what, f"{self.file.where}, section {section.name!r}", offset)
 
-    def _code_by_name(self) -> dict[str, Code]:
-        named: dict[str, Code] = {}
-        for index, code in self.code.items():
-            section = self.file.sections[index]
-            if section.name in named:
-                raise self._error("a second code section of this name", section)
-            named[section.name] = code
-        return named
+    # Sections.
 
-    # Symbols.
+    def _add_code(self, section: FileSection) -> None:
+        code = self.code[section.index] = self._code_named.setdefault(section.name, Code())
+        if code.size:
+            code.joined = True
+            self._bases[section.index] = code.size
+        code.size += len(section.data) + -len(section.data) % SLOT
+        self._starts[section.index] = []
 
     def _add_data(self, section: FileSection) -> None:
         if section.align > MAX_ALIGN:
@@ -115,11 +118,13 @@ class _Reader:
             align=section.align or 1,
             writable=bool(section.flags & SHF_WRITE),
         )
-        if section.name in self._names:
-            raise self._error("a second section of data of this name", section)
-        self._names.add(section.name)
-        self.data[section.index] = data
+        first = self.data[section.index] = self._data_named.setdefault(section.name, data)
+        if first is not data:
+            self._bases[section.index] = first.extend(data)
+            return
         self.obj.sections.append(data)
+
+    # Symbols.
 
     def _add_symbol(self, symbol: FileSymbol) -> None:
         if symbol.type == "STT_FILE":
@@ -163,7 +168,8 @@ class _Reader:
             raise self._error(f"variable {symbol.name!r} lies outside of it", section, symbol.value)
         # An alias of the middle of a variable has the size of the whole, in LLVM's objects.
         size = min(symbol.size, section.size - symbol.value)
-        variable = Variable(symbol.name, self.data[section.index], symbol.value, size)
+        place = self._bases.get(section.index, 0) + symbol.value
+        variable = Variable(symbol.name, self.data[section.index], place, size)
         self._keep(symbol, variable)
         self.data[section.index].variables.append(variable)
 
@@ -171,13 +177,15 @@ class _Reader:
         code = self.code[section.index]
         if symbol.value % SLOT or symbol.value >= section.size:
             raise self._error(f"function {symbol.name!r} cannot begin here", section, symbol.value)
-        if symbol.value in code.functions:
+        place = self._bases.get(section.index, 0) + symbol.value
+        if place in code.functions:
             alias = Symbol(symbol.name)
             self._keep(symbol, alias)
-            self.symbols[id(symbol)] = code.functions[symbol.value]
-            code.functions[symbol.value].aliases.append(alias)
+            self.symbols[id(symbol)] = code.functions[place]
+            code.functions[place].aliases.append(alias)
             return
-        function = code.functions[symbol.value] = Function(symbol.name, section.name, [])
+        function = code.functions[place] = Function(symbol.name, section.name, [])
+        self._starts[section.index].append(symbol.value)
         self._keep(symbol, function)
 
     def _keep(self, symbol: FileSymbol, made: Symbol) -> None:
@@ -193,14 +201,15 @@ class _Reader:
 
     def _add_functions(self, section: FileSection, code: Code) -> None:
         """Cut the section at the functions' starts, whatever sizes the symbols state."""
-        starts = sorted(code.functions)
+        starts = sorted(self._starts[section.index])
+        base = self._bases.get(section.index, 0)
         if section.data and starts[:1] != [0]:
             raise self._error("code that belongs to no function", section, 0)
         for start, end in zip(starts, [*starts[1:], len(section.data)], strict=False):
-            function = code.functions[start]
+            function = code.functions[base + start]
             function.insns = self._decode(section, start, end)
             self.obj.functions.append(function)
-            offset = start
+            offset = base + start
             for insn in function.insns:
                 code.insns[offset] = insn
                 offset += insn.slots * SLOT
@@ -212,8 +221,9 @@ class _Reader:
             raise self._error(error.what, section, start + (error.offset or 0)) from None
 
     def _resolve_code(self, section: FileSection, code: Code) -> None:
+        base = self._bases.get(section.index, 0)
         for offset, symbol, type in self.file.relocs(section):
-            insn = code.insns.get(offset)
+            insn = code.insns.get(base + offset)
             if insn is not None and type == R_BPF_64_64 and insn.op.flags & WIDE:
                 insn.op = OPS["ld_imm64"]
                 insn.sym, insn.imm = self._address(section, symbol, insn.imm)
@@ -221,8 +231,9 @@ class _Reader:
                 self._resolve_call(section, insn, symbol)
             else:
                 raise self._error(f"a relocation of type {type} does not fit what is here", section, offset)
-        for offset, insn in code.insns.items():
-            if insn.op is _CALL_LOCAL and insn.sym is None:
+        for offset in range(0, len(section.data), SLOT):
+            insn = code.insns.get(base + offset)
+            if insn is not None and insn.op is _CALL_LOCAL and insn.sym is None:
                 insn.sym = self._function(section, section, offset + SLOT * (insn.imm + 1))
                 insn.imm = 0
 
@@ -240,7 +251,7 @@ class _Reader:
 
     def _function(self, section: FileSection, there: FileSection, offset: int) -> Function:
         code = self.code.get(there.index)
-        function = code.functions.get(offset) if code is not None else None
+        function = code.functions.get(self._bases.get(there.index, 0) + offset) if code is not None else None
         if function is None:
             raise self._error(f"no function begins at {offset:#x} of section {there.name!r}", section)
         return function
@@ -261,6 +272,7 @@ class _Reader:
         data = self.data.get(there.index)
         if data is None:
             raise self._error(f"a relocation names section {there.name!r}, which is not loaded", section)
+        offset += self._bases.get(there.index, 0)
         variable = self._variable_at(data, offset)
         return (variable, offset - variable.offset) if variable is not None else (data, offset)
 
@@ -275,14 +287,16 @@ class _Reader:
         return ordered[place]
 
     def _resolve_data(self, section: FileSection, data: DataSection) -> None:
-        for offset, symbol, type in self.file.relocs(section):
+        base = self._bases.get(section.index, 0)
+        for place, symbol, type in self.file.relocs(section):
+            offset = base + place
             width = (gnu.DATA_WIDTHS if self._whole_values else _DATA_WIDTH).get(type)
             if width is None or offset + width // 8 > len(data.data):
                 raise self._error(f"a relocation of type {type} does not fit what is here", section, offset)
-            place = slice(offset, offset + width // 8)
-            value = self._number(data.data[place])
+            field = slice(offset, offset + width // 8)
+            value = self._number(data.data[field])
             target, addend = self._address(section, symbol, value)
-            data.data[place] = bytes(width // 8)
+            data.data[field] = bytes(width // 8)
             data.relocs.append(DataReloc(offset, target, addend, width))
 
     def _number(self, raw: bytearray) -> int:

@@ -6,6 +6,8 @@ by name where it does not say.
 
 from __future__ import annotations
 
+import struct
+
 from ..btf.decode import Parts, decode
 from ..btf.ext import CoreInfo, SectionInfo, decode_ext
 from ..btf.types import DataSec, Func, SectionVar, Var
@@ -19,15 +21,18 @@ from .file import ElfFile, FileSection
 class Code:
     """A code section that is being read: functions by their start, instructions by their place, both in bytes."""
 
-    __slots__ = ("functions", "insns")
+    __slots__ = ("functions", "insns", "joined", "size")
 
     def __init__(self) -> None:
+        self.size = 0
+        self.joined = False  # of several sections of one name
         self.functions: dict[int, Function] = {}
         self.insns: dict[int, Insn] = {}
 
 
-def add_types(file: ElfFile, obj: Object, code: dict[str, Code]) -> None:
-    """Attach types, lines and CO-RE accesses; `code` has the code sections by name.
+def add_types(file: ElfFile, obj: Object, code: dict[str, Code], bases: dict[int, int]) -> None:
+    """Attach types, lines and CO-RE accesses; `code` has the code sections by name, `bases` where sections that were
+    put behind another one of their name begin, by index.
 
     Raises:
         FormatError: `.BTF` or `.BTF.ext` is malformed, or speaks of code that is not there.
@@ -48,12 +53,25 @@ def add_types(file: ElfFile, obj: Object, code: dict[str, Code]) -> None:
             externs[type.name].type = type
     ext = _content(file, ".BTF.ext")
     if ext is not None:
-        for info in decode_ext(ext.data, obj.types, Parts(btf.data).names):
+        for info in decode_ext(_moved(file, ext, bases), obj.types, Parts(btf.data).names):
             _add_info(file, info, code.get(info.name))
 
 
 def _content(file: ElfFile, name: str) -> FileSection | None:
     return next((section for section in file.sections if section.name == name and section.data), None)
+
+
+def _moved(file: ElfFile, ext: FileSection, bases: dict[int, int]) -> bytes:
+    """The records with the places of instructions where those are now: relocations say of which section they speak."""
+    if not bases:
+        return ext.data
+    content = bytearray(ext.data)
+    word = struct.Struct(">I" if file.big_endian else "<I")
+    for offset, symbol, _ in file.relocs(ext):
+        base = bases.get(symbol.section, 0) if isinstance(symbol.section, int) else 0
+        if base and offset + word.size <= len(content):
+            word.pack_into(content, offset, word.unpack_from(content, offset)[0] + base & 0xFFFFFFFF)
+    return bytes(content)
 
 
 def _add_section(section: DataSection | None, type: DataSec, externs: dict[str, Extern]) -> None:

@@ -307,13 +307,6 @@ def test_a_struct_is_a_struct(types: Object) -> None:
     assert [(m.name, m.bit_offset, m.bit_size) for m in event.members][2:4] == [("flags", 192, 3), ("more", 195, 29)]
 
 
-def test_two_sections_of_data_with_one_name_are_refused() -> None:
-    obj = sample()
-    obj.sections[1].name = obj.sections[0].name
-    with pytest.raises(FormatError, match="second section of data"):
-        read(write(obj))
-
-
 def test_zeros_beyond_what_a_map_can_say_are_refused() -> None:
     obj = sample()
     bss = obj.section(".bss")
