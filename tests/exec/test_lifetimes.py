@@ -57,6 +57,26 @@ def test_buffers_one_after_the_other(cpu: str, argument: str, declarations: str)
     assert results["buffers"] == [expected(a, b) for a, b in PAIRS]
 
 
+@pytest.mark.kernel
+def test_constants_stay_in_their_lifetime() -> None:
+    """Stores of two lifetimes of an object are not merged: another object has its bytes in between."""
+    stores = "".join(
+        f"  %q{at} = getelementptr i8, ptr %b0, i64 {4 * at}\n  store i32 0, ptr %q{at}\n" for at in range(1, 17)
+    )
+    start, end = (f"  call void @llvm.lifetime.{word}.p0(ptr %b0)\n" for word in ("start", "end"))
+    body = f"""
+  %b0 = alloca [{SIZE} x i8], align 8
+  %b1 = alloca [{SIZE} x i8], align 8
+{start}  store i32 0, ptr %b0
+{end}{fill(1, "").replace("%s0", "%b").replace("volatile ", "")}
+{start}{stores}  %i = and i64 %a, 15
+  %p = getelementptr i32, ptr %q1, i64 %i
+  %v = load i32, ptr %p
+{end}  %r = zext i32 %v to i64"""
+    results = run(ours(module_text({"again": body}, MARKERS)))
+    assert results["again"] == [0] * len(PAIRS)
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [

@@ -90,6 +90,13 @@ def test_loops() -> None:
     assert not share(arms(plain(0, 20) + plain(1, 30), "", again))
 
 
+def test_an_address_from_the_round_before() -> None:
+    """Somebody may have kept it: the object is alive from its start on, before its address is made again."""
+    kept = f"life_start 1\n{plain(1, 20)}life_start 0\nv30 = call_helper v16 1\nlife_end 0\n{plain(1, 40)}life_end 1\n"
+    text = f"x:\nv16 = mov64_ri 1\nja -> t\nt:\n{kept}jeq64_ri v16, 0 -> y z\ny:\n{block(0, 50)}ja -> t\nz:\nexit v16"
+    assert not share(text)
+
+
 @pytest.mark.parametrize(
     "text",
     [
