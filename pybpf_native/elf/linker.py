@@ -84,11 +84,15 @@ class _Linker:
 
     def _rename_tables(self) -> None:
         """Jump tables are global, since relocations name them, but compilers count them anew in each file."""
-        taken: dict[str, int] = {}
+        taken: set[str] = set()
+        counts: dict[str, int] = {}
         sections = (section for obj in self.objects for section in obj.sections if section.jump_tables)
         for table in (variable for section in sections for variable in section.variables):
-            count = taken[table.name] = taken.get(table.name, 0) + 1
-            table.name += f".{count}" if count > 1 else ""
+            name = table.name
+            while table.name in taken:
+                counts[name] = counts.get(name, 1) + 1
+                table.name = f"{name}.{counts[name]}"
+            taken.add(table.name)
 
     def _move(self, symbol: Symbol, to: Symbol, distance: int = 0) -> None:
         self.kept.append(symbol)

@@ -69,6 +69,10 @@ def test_linked_tables_follow_their_functions() -> None:
     once = targets(read(DATA))
     assert found["BPF.JT.2.0"] == once["BPF.JT.2.0"]
     assert found["BPF.JT.2.0.2"] == [("both2", slot) for _, slot in once["BPF.JT.2.0"]]
+    third = read(DATA, "c.o")
+    for function in third.functions:
+        function.name += "3"
+    assert list(targets(link([linked, third]))) == [*found, "BPF.JT.1.0.3", "BPF.JT.2.0.3"]
 
 
 def test_dump_shows_them(capsys: pytest.CaptureFixture[str]) -> None:
