@@ -87,7 +87,10 @@ class Globals:
     def __init__(self, obj: Object) -> None:
         vars(self)["_sections"] = {s.name: GlobalData(s) for s in obj.sections if is_global_data(s) or is_in_arena(s)}
         vars(self)["_variables"] = {
-            variable.name: (variable, data) for data in self._data() for variable in data.section.variables
+            variable.name: (variable, data)
+            for data in self._data()
+            for variable in data.section.variables
+            if not variable.private
         }
         vars(self)["_loaded"] = False
 

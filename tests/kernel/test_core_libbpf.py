@@ -8,6 +8,11 @@ types twice. Which access is possible there, which is poison, and what makes an 
 from __future__ import annotations
 
 import functools
+import json
+import os
+import shlex
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -20,21 +25,18 @@ from pybpf_native.btf.encode import encode
 from pybpf_native.btf.lazy import BtfFile
 from pybpf_native.btf.types import SIGNED, BtfType, DataSec, Enum, Func, Int, Member, Struct, Var, strip_modifiers
 from pybpf_native.crosscheck import libbpf
-from pybpf_native.crosscheck.core_patches import Place, places, values
+from pybpf_native.crosscheck.core_patches import values
 from pybpf_native.crosscheck.reference import NoReference, compiled
 from pybpf_native.elf.reader import read
 from pybpf_native.elf.writer import write
-from pybpf_native.errors import FormatError, RelocError
 from pybpf_native.ir.reader import read as read_ir
-from pybpf_native.isa.decode import decode as decode_code
-from pybpf_native.load.core import Fitting
-from pybpf_native.load.kerneltypes import KernelTypes
-from pybpf_native.load.relocate import Linked
-from pybpf_native.load.typeinfo import TypeInfo
+from pybpf_native.object import CoreReloc
 from pybpf_native.pipeline import compile_module
 from pybpf_native.target import target_for
 
+from ..handmade import U32, program
 from ..tools import missing
+from .core_loaders import by_libbpf, by_us
 
 TESTS = Path(__file__).parent.parent
 MARKS = ("preserve.access.index", "@llvm.preserve.", "@llvm.bpf.preserve.")  # of IR with CO-RE accesses
@@ -53,35 +55,6 @@ def libbpf_is_there() -> None:
 @functools.cache
 def ours(path: Path) -> bytes:
     return write(compile_module(read_ir(path.read_text(), path.name), target_for("v3")))
-
-
-def by_libbpf(data: bytes, types: str = "") -> list[Place] | None:
-    """What the accesses of an object become; None when libbpf does not take it, or makes an instruction that there
-    is not: an atomic operation on two bytes, where the kernel's field has two."""
-    made = libbpf.relocated(data, types)
-    found = places(read(data, "object"), made.code) if made.fitted else None
-    try:
-        return [place for place in found if decode_code(place.code)] if found is not None else None
-    except FormatError:
-        return None
-
-
-def by_us(data: bytes, target: BtfFile | None = None) -> list[Place] | None:
-    """The same by our own loader."""
-    obj = read(data, "object")
-    types, kernel = TypeInfo(obj), KernelTypes()
-    fitting = Fitting(types, kernel, target)
-    descriptors = dict.fromkeys([*(section.name for section in obj.sections), *(map.name for map in obj.maps())], 1)
-    code = {}
-    for program in obj.programs:
-        linked = Linked(obj, program)
-        linked.resolve(descriptors, kernel)
-        try:
-            fitting.fit(linked)
-        except RelocError:
-            return None
-        code[program.name] = bytes(linked.code)
-    return places(obj, code)
 
 
 def test_the_corpus_has_such_programs() -> None:
@@ -199,3 +172,48 @@ def test_other_kernels_are_judged_as_libbpf_does(path: Path, tmp_path: Path) -> 
         assert mine == theirs, f"seed {seed}"
         seen["refused" if mine is None else "fitted"] += 1
     assert seen["fitted"]
+
+
+# Other kernels.
+
+RUNNERS = os.environ.get("PYBPF_KERNEL_RUNNER", "").splitlines()
+# What a program asks for, and what our loader says where it cannot be had. Two drivers have an irq_info.
+ASKED = {
+    "pid": ("task_struct", "pid", ""),
+    "of_a_module": ("veth_priv", "requested_headroom", ""),
+    "no_field": ("task_struct", "no_such_field", "byte_off of task_struct.no_such_field (0:0): "),
+    "no_type": ("no_such_type", "a", "no such type in the kernel"),
+    "two_types": ("irq_info", "irq", "types of the kernel disagree"),
+}
+
+
+def asking(struct: str, field: str) -> bytes:
+    """A program whose result is the offset of a field."""
+    obj = program("r0 = 0\nexit")
+    assert obj.types is not None
+    type = Struct(struct, 4, [Member(field, U32, 0)])
+    obj.types.append(type)
+    obj.functions[0].core = [CoreReloc(obj.functions[0].insns[0], type, "0:0", 0)]
+    return write(obj)
+
+
+@pytest.mark.skipif(not RUNNERS, reason="PYBPF_KERNEL_RUNNER names no command that runs another one in another kernel")
+@pytest.mark.parametrize("runner", RUNNERS)
+def test_other_kernels(runner: str, tmp_path: Path) -> None:
+    for path in [*CORPUS, *OTHERS]:
+        (tmp_path / f"{path.stem}.o").write_bytes(ours(path))
+    for name, (struct, field, _) in ASKED.items():
+        (tmp_path / f"{name}.o").write_bytes(asking(struct, field))
+        (tmp_path / f"{name}.load").touch()
+    (tmp_path / "veth.module").touch()
+    command = [*shlex.split(runner), sys.executable, str(Path(__file__).with_name("core_loaders.py")), str(tmp_path)]
+    run = subprocess.run(command, capture_output=True, text=True, timeout=300)
+    assert run.returncode == 0, run.stdout + run.stderr
+    objects = json.loads(run.stdout)["objects"]
+    assert len(objects) == len(CORPUS) + len(OTHERS) + len(ASKED)
+    assert {name: each["ours"] for name, each in objects.items()} == {n: each["libbpf"] for n, each in objects.items()}
+    assert sum(len(each["ours"] or ()) for each in objects.values()) > 100
+    for name, (_, _, message) in ASKED.items():
+        said = objects[f"{name}.o"]["load"]
+        assert message in said, name
+        assert bool(said) == bool(message), said
