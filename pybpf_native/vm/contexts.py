@@ -178,6 +178,11 @@ def typed(
     return region
 
 
+def knows_registers(machine: str) -> bool:
+    """Whether the registers of a CPU have names here."""
+    return machine in table("contexts")["registers"]
+
+
 def registers(machine: str, after: Sequence[Member] = ()) -> Context:
     """A CPU's registers by their names, those of arguments too (parm1, rc): struct pt_regs.
 

@@ -60,18 +60,22 @@ def begin(vm: Machine, function: Function, packet: bytes | None, ctx: object) ->
     Raises:
         Fault: the input does not fit the program.
     """
+    if packet is not None and not isinstance(packet, (bytes, bytearray, memoryview)):
+        raise Fault(f"a packet is bytes, not {packet!r}")
     if vm.kind in PACKETS:
         return _on_packet(vm, function, bytes(packet or bytes(ETHERNET)), ctx)
     found = contexts.context_of(function.section)
     if packet is not None and vm.kind not in WITH_DATA:
         raise Fault(f"programs of section {function.section!r} have no packet")
-    if vm.kind in ON_REGISTERS and (ctx is None or isinstance(ctx, Mapping)):
+    if vm.kind in ON_REGISTERS and (isinstance(ctx, Mapping) or (ctx is None and contexts.knows_registers(vm.arch))):
         return _on_registers(vm, found, ctx or {})
     if found is not None and (ctx is None or isinstance(ctx, Mapping)):
         values = dict(ctx or {})
         if packet is not None:
-            values.setdefault("data", packet)
+            values.setdefault("data", bytes(packet))
         return _typed(vm, found, values)
+    if isinstance(ctx, Mapping) and vm.kind in ON_ARGUMENTS:
+        raise Fault(f"the arguments of section {function.section!r} are given as a list")
     if isinstance(ctx, Mapping):
         return _by_parameter(vm, function, ctx)
     _plain(vm, function, ctx)
@@ -146,11 +150,19 @@ def _sockets(vm: Machine, context: Context, values: Values) -> Pointers:
     for name in SOCKETS:
         if name not in context.members or context.members[name].form != contexts.POINTER:
             continue
-        given = values.pop(name, 0)
-        address = given if isinstance(given, int) else vm.socket(cast("Mapping[str, object]", given)).address
+        given = _pointer(values, name)
+        address = given if isinstance(given, int) else vm.socket(given).address
         if address or "cookie" not in context.members:  # the two share their place
             pointers[name] = lambda address=address: address  # type: ignore[misc]
     return pointers
+
+
+def _pointer(values: Values, name: str) -> int | Mapping[str, object]:
+    """Takes a pointer to a struct out of `values`: an address, or the members."""
+    given = values.pop(name, 0)
+    if not isinstance(given, (int, Mapping)):
+        raise Fault(f"{name!r} is given as a dict of members, or as an address, not {given!r}")
+    return given
 
 
 def _kernel_structs(vm: Machine, context: Context, values: Values) -> Pointers:
@@ -160,8 +172,8 @@ def _kernel_structs(vm: Machine, context: Context, values: Values) -> Pointers:
         member = context.members.get(name)
         if member is None or member.form != contexts.POINTER:
             continue
-        given = values.pop(name, 0)
-        address = given if isinstance(given, int) else vm.kernel_struct(type_name, cast("Mapping[str, object]", given))
+        given = _pointer(values, name)
+        address = given if isinstance(given, int) else vm.kernel_struct(type_name, given)
         pointers[name] = lambda address=address: address  # type: ignore[misc]
     return pointers
 

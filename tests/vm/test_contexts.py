@@ -91,6 +91,7 @@ REFUSED = [
     (lambda: read("cgroup/connect4", 8), "programs of this type may not see 'user_ip6'"),
     (lambda: read("cgroup/connect6", 4), "programs of this type may not see 'user_ip4'"),
     (lambda: read("cgroup/connect4", 28, 8), "'family', which is read whole"),
+    (lambda: read("cgroup/connect6", 10, 32), "'user_ip6', which is read whole"),
     (lambda: read("cgroup/connect4", 64, 32), "a pointer, which is read whole"),
     (lambda: write("cgroup/connect4", 28, 1), "which is read-only: 'family'"),
     (lambda: write("cgroup/setsockopt", 36, 1), "may not see 'retval'"),
@@ -104,6 +105,11 @@ REFUSED = [
     (lambda: read("cgroup/connect4", 0, ctx={"user_ip6": [1, 2]}), "does not fit member 'user_ip6'"),
     (lambda: read("cgroup/connect4", 0, packet=b"x"), "have no packet"),
     (lambda: read("cgroup/getsockopt", 0, 64, ctx={"optval": 5}), "given as the bytes it points to"),
+    (lambda: read("cgroup/connect4", 0, ctx={"sk": "x"}), "'sk' is given as a dict of members, or as an address"),
+    (lambda: read("netfilter", 0, 64, ctx={"skb": []}), "'skb' is given as a dict of members, or as an address"),
+    (lambda: read("xdp", 0, packet="text"), "a packet is bytes, not 'text'"),
+    (lambda: read("fentry/f", 0, 64, ctx={"a": 1}), "the arguments of section 'fentry/f' are given as a list"),
+    (lambda: read("kprobe/f", 0, 64, arch="vax"), "offset 0 of the context"),
 ]
 
 
@@ -155,7 +161,7 @@ def test_kernel_structs() -> None:
     address = machine.kernel_struct("task_struct", pid=1, parent={"pid": 2}, name="text")
     result = machine.run("main", ctx=[address])
     assert (result.r0, result.leaks) == (2, [])
-    assert machine.state.memory.text(machine.state.memory.loads[64](address + 16)) == b"text"
+    assert machine.state.memory.read(machine.state.memory.loads[64](address + 16), 5) == b"text\0"
     with pytest.raises(VmError, match="the object has no struct 'nothing'"):
         machine.kernel_struct("nothing")
     with pytest.raises(VmError, match="is nothing that 'parent' could point to"):

@@ -12,8 +12,9 @@ from pybpf_native.errors import VmError
 from pybpf_native.isa.insn import Insn
 from pybpf_native.object import MapDef
 from pybpf_native.vm import Machine, mapkinds
+from pybpf_native.vm.dynptr import local_dynptr
 from pybpf_native.vm.entry import begin
-from pybpf_native.vm.helpers import HELPERS
+from pybpf_native.vm.helpers import HELPERS, KFUNCS
 from pybpf_native.vm.memory import Fault
 
 from .programs import EXIT, op, program
@@ -245,3 +246,32 @@ def test_a_helper_that_needs_another_context() -> None:
     insns: list[Insn] = [op("mov64_ri", 2, imm=1), op("call_helper", imm=59), EXIT]
     with pytest.raises(VmError, match="a helper that needs a context with 'bpf_sock_ops_cb_flags'"):
         Machine(program(*insns, section="xdp")).run("main")
+
+
+def on_dynptr(vm: Machine, name: str, *arguments: int) -> int:
+    result: int = KFUNCS[name].function(vm, *arguments)
+    return result
+
+
+def test_dynptrs_of_packets() -> None:
+    vm = on("xdp", FRAME)
+    assert vm.state.packet is not None
+    pointer, other, start = put(vm, bytes(16)), put(vm, bytes(16)), vm.state.packet.region.address
+    assert on_dynptr(vm, "bpf_dynptr_is_null", pointer) == 1
+    assert [on_dynptr(vm, "bpf_dynptr_from_xdp", 0, flags, pointer) for flags in (1, 0)] == [-errno.EINVAL, 0]
+    assert [on_dynptr(vm, f"bpf_dynptr_{name}", pointer) for name in ("is_null", "is_rdonly", "size")] == [0, 0, 54]
+    assert on_dynptr(vm, "bpf_dynptr_slice", pointer, 14, 0, 40) == start + 14
+    assert on_dynptr(vm, "bpf_dynptr_slice_rdwr", pointer, 14, 0, 41) == 0
+    assert call(vm, 203, pointer, 0, 4) == 0  # bpf_dynptr_data is not for packets
+    assert on_dynptr(vm, "bpf_dynptr_clone", pointer, other) == 0
+    assert [on_dynptr(vm, "bpf_dynptr_adjust", pointer, *ends) for ends in ((5, 4), (4, 55), (14, 34))] == [
+        -errno.EINVAL,
+        -errno.ERANGE,
+        0,
+    ]
+    assert [on_dynptr(vm, "bpf_dynptr_size", one) for one in (pointer, other)] == [20, 54]
+    assert on_dynptr(vm, "bpf_dynptr_slice", pointer, 0, 0, 20) == start + 14
+    local = local_dynptr(vm, start, 8)
+    assert on_dynptr(vm, "bpf_dynptr_is_rdonly", local.address) == 1
+    assert on_dynptr(vm, "bpf_dynptr_slice", local.address, 0, 0, 8) == start
+    assert on_dynptr(vm, "bpf_dynptr_slice_rdwr", local.address, 0, 0, 8) == 0
