@@ -102,6 +102,20 @@ def test_constant_operands(bits: int) -> None:
             assert number(left, bits) == BINARY[op](x, constant, bits) % (1 << bits), (op, x, constant)
 
 
+@pytest.mark.parametrize("cpu", LEVELS)
+@pytest.mark.parametrize("bits", WIDE)
+def test_division_by_powers_of_two(bits: int, cpu: str) -> None:
+    divisors = [sign << count for count in (0, 1, 4, 63, 64, bits - 2) for sign in (1, -1)] + [-(1 << bits - 1)]
+    named = {f"{op}_{at}": (op, d) for op in ("udiv", "urem", "sdiv", "srem") for at, d in enumerate(divisors)}
+    named = {name: (op, d) for name, (op, d) in named.items() if d > 0 or op[0] == "s"}
+    cases = {name: f"{loaded(bits)}  %v = {op} i{bits} %x, {d}\n{stored(bits)}" for name, (op, d) in named.items()}
+    values = boundaries(bits)
+    for name, answers in results(cases, cpu, [packed(x) for x in values]).items():
+        op, divisor = named[name]
+        for x, left in zip(values, answers, strict=True):
+            assert number(left, bits) == BINARY[op](x, divisor, bits) % (1 << bits), (op, x, divisor)
+
+
 def compared(pred: str, bits: int, other: str, as_number: bool) -> str:
     if as_number:
         tail = "  %v = zext i1 %c to i8\n"

@@ -2,6 +2,7 @@
 
 add     each limb added; a limb that came out below its operand has carried, and the next is one more
 mul     by halves of 32 bits: (ah*2^32 + al) * (bh*2^32 + bl), the 128-bit product of two limbs
+div     by a power of two only, by shifting
 shifts  by a constant: bits are cut out of a row; by a variable: within limbs, then moved by a whole limb or not
 icmp    the highest limb that differs decides
 """
@@ -100,12 +101,51 @@ def _halves(b: Builder, limb: Value) -> tuple[Value, Value]:
     return lower, b.binary("lshr", limb, const_int(LIMB, _HALF))
 
 
+# Division ---------------------------------------------------------------------------------------------
+
+
+def _divide(b: Builder, op: str, type: IntType, x: Row, y: Row) -> list[Value]:
+    """Division by a power of two, or by its negative. Signed quotients are rounded towards zero: what is negative is
+    made greater by the divisor less one before it is shifted."""
+    divisor = _constant(y)
+    negative = divisor is not None and op in ("sdiv", "srem") and bool(divisor >> type.bits - 1)
+    size = (1 << type.bits) - divisor if divisor is not None and negative else divisor
+    if not size or size & (size - 1):
+        raise Unsupported(f"{op} of {type} is not supported", help=DIVISION_HELP)
+    count = size.bit_length() - 1
+    if op == "udiv":
+        return _shift_by_constant(b, "lshr", type, x, count)
+    if op == "urem":
+        return _bitwise(b, "and", type, x, _limbs(type, size - 1))
+    sign = _shift_signed(b, type, x, type.bits - 1)
+    quotient = _shift_signed(b, type, _add(b, "add", type, x, _bits_below(b, type, sign, count)), count)
+    if op == "srem":
+        return _sub(b, "sub", type, x, _shift_by_constant(b, "shl", type, quotient, count))
+    return _sub(b, "sub", type, _limbs(type, 0), quotient) if negative else quotient
+
+
+def _bits_below(b: Builder, type: IntType, sign: Row, count: int) -> list[Value]:
+    """`count` bits of a row of signs."""
+    return _bitwise(b, "and", type, sign, _limbs(type, (1 << count) - 1))
+
+
+def _constant(row: Row) -> int | None:
+    """The number that all limbs are, None when one is no constant."""
+    limbs = [number(limb) for limb in row]
+    return None if None in limbs else sum((limb or 0) << at * LIMB for at, limb in enumerate(limbs))
+
+
+def _limbs(type: IntType, value: int) -> list[Value]:
+    starts = range(0, type.bits, LIMB)
+    return [const_int(min(LIMB, type.bits - start), value >> start) for start in starts]
+
+
 # Shifts -----------------------------------------------------------------------------------------------
 
 
 def _shift(b: Builder, op: str, type: IntType, x: Row, y: Row) -> list[Value]:
-    if all(number(limb) is not None for limb in y):
-        amount = sum((number(limb) or 0) << at * LIMB for at, limb in enumerate(y))
+    amount = _constant(y)
+    if amount is not None:
         return _shift_by_constant(b, op, type, x, min(amount, type.bits))
     limbs = _two_limbs(b, op, type, x)
     if op == "ashr":
@@ -179,6 +219,7 @@ _OPERATIONS: dict[str, Callable[[Builder, str, IntType, Row, Row], list[Value]]]
     "add": _add,
     "sub": _sub,
     "mul": _mul,
+    **dict.fromkeys(("udiv", "urem", "sdiv", "srem"), _divide),
 }
 
 
