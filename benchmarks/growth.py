@@ -213,11 +213,47 @@ def types(size: int) -> str:
     return "\n".join([*lines, "!llvm.dbg.cu = !{!0}", "!llvm.module.flags = !{!2}", *nodes])
 
 
+def selects(size: int) -> str:
+    """A chain of `select`, each of which chooses between the one before and something else."""
+    lines, last = ["  %l = load volatile i64, ptr %p"], "%a"
+    for n in range(size):
+        lines += [f"  %c{n} = icmp ugt i64 {last}, {n}", f"  %s{n} = select i1 %c{n}, i64 {last}, i64 %l"]
+        lines += [f"  %v{n} = add i64 %s{n}, {n}"]
+        last = f"%v{n}"
+    return xdp([*lines, f"  ret i64 {last}"])
+
+
+def conditions(size: int) -> str:
+    """Branches in branches: what is innermost depends on all conditions, and all leave to one place."""
+    lines = []
+    for n in range(size):
+        lines += [f"  %v{n} = load volatile i64, ptr %p", f"  %c{n} = icmp ugt i64 %v{n}, {n}"]
+        lines += [f"  br i1 %c{n}, label %b{n}, label %out", f"b{n}:"]
+    for n in reversed(range(size)):
+        lines += [f"  store volatile i64 {n}, ptr %p", f"  br label %e{n}", f"e{n}:"]
+    return xdp([*lines, "  br label %out", "out:", "  ret i64 0"])
+
+
+def places(size: int) -> str:
+    """Source places: as many nodes of metadata as instructions, and as many again that nobody refers to."""
+    head = 'define i64 @f(ptr %p, i64 %a) section "xdp" !dbg !4 {'
+    lines = [f"  store volatile i64 {n}, ptr %p, !dbg !{n + 10}" for n in range(size)]
+    nodes = ["!llvm.dbg.cu = !{!0}", "!llvm.module.flags = !{!2}"]
+    nodes += ["!0 = distinct !DICompileUnit(language: DW_LANG_C11, file: !1, emissionKind: FullDebug)"]
+    nodes += ['!1 = !DIFile(filename: "t.c", directory: "/")', '!2 = !{i32 2, !"Debug Info Version", i32 3}']
+    nodes += ["!3 = !DISubroutineType(types: !5)", "!5 = !{null}"]
+    nodes += [
+        '!4 = distinct !DISubprogram(name: "f", scope: !1, file: !1, type: !3, unit: !0, spFlags: DISPFlagDefinition)'
+    ]
+    nodes += [f"!{n + 10} = !DILocation(line: {n + 1}, column: 3, scope: !4)" for n in range(2 * size)]
+    return "\n".join([head, "entry:", *lines, "  ret i64 0, !dbg !10", "}", *nodes])
+
+
 # The size at which each takes about a tenth of a second.
 SHAPES: dict[Callable[[int], str], int] = {
     blocks: 500, phis: 250, incoming: 1000, switch: 1000, calls: 1000, spills: 1000, long_block: 1000,
     nested: 250, loops: 500, stack: 60, stores: 1000, checks: 500, functions: 250, variables: 1000,
-    sections: 1000, initialiser: 4000, text: 50_000, types: 500,
+    selects: 500, conditions: 500, places: 1000, sections: 1000, initialiser: 4000, text: 50_000, types: 500,
 }  # fmt: skip
 
 

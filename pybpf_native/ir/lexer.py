@@ -33,7 +33,8 @@ _TOKEN = re.compile(
     re.ASCII | re.MULTILINE | re.VERBOSE,
 )
 _ESCAPE = re.compile(rb"\\(?:\\|([0-9a-fA-F]{2}))")
-SHORT = 20  # characters of a word that is likely to come again: then it is one object
+LONG = 4096  # characters of a text in which words come again and again: there
+SHORT = 20  # ... those of so many characters are one object each
 MAX_DIGITS = 1300
 MAX_DEPTH = 64  # of nested types, constants and inline metadata
 
@@ -45,9 +46,10 @@ def word_set(text: str) -> frozenset[str]:
 
 def tokenize(text: str) -> list[str]:
     """The tokens of `text`, followed by EOFs."""
-    known: dict[str, str] = {}
-    same = known.setdefault
-    tokens: list[str] = [same(token, token) if len(token) <= SHORT else token for token in _TOKEN.findall(text)]
+    tokens: list[str] = _TOKEN.findall(text)
+    if len(text) > LONG:
+        same = dict[str, str]().setdefault
+        tokens = [same(token, token) if len(token) <= SHORT else token for token in tokens]
     while tokens and not tokens[-1]:
         tokens.pop()
     tokens += _GUARD

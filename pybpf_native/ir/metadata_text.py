@@ -11,6 +11,11 @@ from .metadata import MDNode, Raw
 from .reader_types import Context
 from .reader_values import ValueReader
 
+# Most lines are places in the source, and like these have numbers and references alone: read without a parser.
+_PLAIN = re.compile(
+    r"![0-9]+ = (distinct )?!(DILocation|DILexicalBlock|DISubroutineType)"
+    r"\(([a-zA-Z]+: !?[0-9]{1,9}(?:, [a-zA-Z]+: !?[0-9]{1,9})*)\)"
+)
 _WORDS = {"null": None, "true": True, "false": False}
 
 
@@ -28,6 +33,11 @@ def node(ctx: Context, number: int) -> MDNode:
 
 def _parse_line(ctx: Context, number: int, target: MDNode) -> None:
     """Parse the line of `!number` into `target`."""
+    plain = _PLAIN.fullmatch(ctx.raw[number])
+    fields = _plain_fields(ctx, plain[3].split(", ")) if plain else None
+    if plain and fields:
+        target.fill(plain[2], fields, [], bool(plain[1]))
+        return
     reader = LineReader(ctx, number)
     distinct = reader.accept("distinct")
     made = reader.metadata()
@@ -36,6 +46,22 @@ def _parse_line(ctx: Context, number: int, target: MDNode) -> None:
     if not isinstance(made, MDNode) or made is ctx.nodes.get(number):
         raise reader.error("a metadata node expected", 0)
     target.fill(made.kind, made.fields, made.items, distinct)
+
+
+def _plain_fields(ctx: Context, texts: list[str]) -> dict[str, object] | None:
+    """The fields of a plain line; None when one is there twice, or names no node: that is for the parser to say."""
+    fields: dict[str, object] = {}
+    for text in texts:
+        key, value = text.split(": ")
+        key = ctx.names.setdefault(key, key)
+        if value[0] != "!":
+            fields[key] = int(value)
+            continue
+        number = int(value[1:])
+        if number not in ctx.raw:
+            return None
+        fields[key] = node(ctx, number)
+    return fields if len(fields) == len(texts) else None
 
 
 class MetadataReader(ValueReader):

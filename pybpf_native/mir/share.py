@@ -81,4 +81,6 @@ def _rename(fn: Function, renamed: dict[int, int]) -> None:
         for insn in block.insns:
             if not renamed.keys().isdisjoint(insn.uses):
                 insn.uses = tuple([renamed.get(reg, reg) for reg in insn.uses])
-        block.args = [[renamed.get(reg, reg) for reg in args] for args in block.args]
+        for args in block.args:
+            if not renamed.keys().isdisjoint(args):
+                args[:] = [renamed.get(reg, reg) for reg in args]

@@ -22,7 +22,6 @@ def allocate(problem: Problem) -> Solution:
     plan = Plan(problem)
     live = Liveness(problem, plan)
     residence = spill(problem, plan, live)
-    live.forget()
     ranges = Ranges(problem, plan, live, residence)
     residence.forget()
     hints = Hints(problem, plan, live, residence, ranges)

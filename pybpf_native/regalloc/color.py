@@ -29,6 +29,7 @@ def color(facts: Facts) -> Solution:
     return _Colorer(facts).run()
 
 
+_DONE: list[tuple[int, ...]] = []
 _DROPPED = InsnRegs((), (FREE,), dropped=True)
 
 
@@ -61,8 +62,7 @@ class _Colorer:
 
     def _forget(self, number: int) -> None:
         """Drop what was found out for the inside of a block: nobody asks again for the values that do not leave it."""
-        self.hints.dying[number].clear()
-        self.plan.held[number].clear()
+        self.hints.dying[number] = self.plan.held[number] = _DONE
         block, index, scores = self.problem.blocks[number], self.live_index, self.hints.scores
         for insn in block.insns:
             for value in insn.defs:

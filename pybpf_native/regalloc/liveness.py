@@ -34,6 +34,9 @@ GROUP = 512  # values whose liveness is solved for together
 Bits = dict[int, int]  # number of a group -> bit set, for groups with any value in the set
 
 
+_NOTHING: Bits = {}
+
+
 def reverse_postorder(problem: Problem) -> list[int]:
     """The blocks, each before its successors except along back edges. Raises InternalError if one is unreachable."""
     blocks = problem.blocks
@@ -100,10 +103,10 @@ class Liveness:
                 found[number // GROUP] = found.get(number // GROUP, 0) | 1 << number % GROUP
         return found
 
-    def forget(self) -> None:
+    def forget(self, block: int) -> None:
         """Drop what only the spilling pass needs: liveness and distances."""
         for known in (self.live_in, self.live_out, self.next_in):
-            known.clear()
+            known[block] = _NOTHING
 
     def _solve_liveness(self, problem: Problem, plan: Plan) -> None:
         exposed = _exposed_uses(problem, plan, self.def_block)

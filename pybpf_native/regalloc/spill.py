@@ -26,16 +26,17 @@ from __future__ import annotations
 
 from .api import BlockInfo, InsnInfo, Problem
 from .liveness import DEAD, FAR, LOOP_EXIT, Bits, Liveness, count
+from .loops import greatest_in_loops
 from .remat import Plan, fixed_bits, is_fixed
 
 REMAT_FACTOR = 8  # how much farther a rematerialisable value seems
 SPILLED_FACTOR = 2  # how much farther an already stored value seems
 PARAM_FACTOR = 4  # how much nearer a parameter seems than others: in memory it costs a store on every edge
-LOOP_BLOCKS = 2000  # a loop's pressure is measured on so many blocks at most
 
 Row = tuple[list[int], list[int]]  # next uses after an instruction: of its held uses, of its definitions
 
 
+_DONE: list[Row] = []
 _NONE: dict[int, list[int]] = {}  # the loads of a block without any
 
 
@@ -51,8 +52,8 @@ class Residence:
 
     def __init__(self, count: int) -> None:
         self.loads: list[dict[int, list[int]]] = [_NONE] * count
-        self.entry: list[dict[int, None]] = [{}] * count
-        self.exit: list[dict[int, None]] = [{}] * count
+        self.entry: list[tuple[int, ...]] = [()] * count
+        self.exit: list[tuple[int, ...]] = [()] * count
         self.spilled: set[int] = set()
 
     def forget(self) -> None:
@@ -121,23 +122,24 @@ class _Spiller:
             self.factor[value] = REMAT_FACTOR
         self.remat_bits = live.bits(problem.remat)
         self.scans: dict[int, BlockScan] = {}
+        self.loop_pressures: dict[int, int] = {}  # by header; found when the first is asked for
 
     def run(self) -> Residence:
         """Walk all blocks."""
         for number in self.live.order:
             working = self._entry(number)
-            self.result.entry[number] = dict.fromkeys(working)
+            self.result.entry[number] = tuple(working)
             self._walk(number, working)
-            self.result.exit[number] = dict.fromkeys(working)
+            self.result.exit[number] = tuple(working)
             self._forget(number)
         return self.result
 
     def _forget(self, number: int) -> None:
         """Drop what is large and not needed behind a block: only a latch looks back, at the header of its loop."""
         position = self.live.position
-        self._scan(number).rows.clear()
+        self.scans[number].rows = _DONE
         if all(position[predecessor] < position[number] for predecessor in self.problem.blocks[number].preds):
-            self.live.next_in[number] = {}
+            self.live.forget(number)
 
     def _scan(self, number: int) -> BlockScan:
         """What a block needs, looked at when it is first asked for."""
@@ -309,16 +311,12 @@ class _Spiller:
         return self.registers - self._loop_pressure(number) + live_in - inside
 
     def _loop_pressure(self, header: int) -> int:
-        position = self.live.position
-        start = position[header]
-        body = {header: None}
-        pending = [p for p in self.problem.blocks[header].preds if position[p] >= start]
-        while pending and len(body) < LOOP_BLOCKS:
-            number = pending.pop()
-            if number not in body and position[number] >= start:
-                body[number] = None
-                pending += self.problem.blocks[number].preds
-        return max(self._scan(number).pressure for number in body)
+        if not self.loop_pressures:
+            live = self.live
+            self.loop_pressures = greatest_in_loops(
+                self.problem, live.order, live.position, lambda number: self._scan(number).pressure
+            )
+        return self.loop_pressures[header]
 
 
 class _Demand:
