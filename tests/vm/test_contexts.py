@@ -162,6 +162,12 @@ def test_kernel_structs() -> None:
     result = machine.run("main", ctx=[address])
     assert (result.r0, result.leaks) == (2, [])
     assert machine.state.memory.read(machine.state.memory.loads[64](address + 16), 5) == b"text\0"
+    returned = Machine(program(op("ldx64", 0, 1), EXIT, section="raw_tp/x"))
+    returned.types, returned.fakes.types = machine.types, machine.types
+    address = returned.kernel_struct("task_struct", parent={"pid": 1}, name=b"x")
+    inner = [returned.state.memory.loads[64](address + at) for at in (8, 16)]
+    for pointer in (address, *inner):  # addresses of the kernel are numbers to programs
+        assert returned.run("main", ctx=[pointer]).leaks == []
     with pytest.raises(VmError, match="the object has no struct 'nothing'"):
         machine.kernel_struct("nothing")
     with pytest.raises(VmError, match="is nothing that 'parent' could point to"):

@@ -339,6 +339,8 @@ def test_a_helper_through_a_register() -> None:
     insns = op("mov64_ri", 2, imm=0), const(3, 8), op("callx", 3), const(3, 1), op("callx", 3), EXIT
     with pytest.raises(VmError, match="r1 is read, and nothing has been written to it"):
         run(*insns)
+    with pytest.raises(VmError, match="a call of 0xc, which is not the address of a function"):
+        run(const(3, 12), op("callx", 3), EXIT)  # a tail call is none of those
 
 
 @pytest.mark.parametrize("name", sorted(REFUSED))
