@@ -38,6 +38,9 @@ class LazyStruct(Struct):
         super().__init__(name, size)
         self._link = link
 
+    def __repr__(self) -> str:
+        return super().__repr__().replace("<Lazy", "<")
+
     @property
     def members(self) -> list[Member]:
         """The members, as in `Struct`."""

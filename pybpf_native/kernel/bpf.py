@@ -106,6 +106,7 @@ class ProgramImage:
     """What BPF_PROG_LOAD takes. `insns` are final wire bytes; the info tables are arrays of C structs."""
 
     __slots__ = (
+        "attach_btf_fd",
         "attach_btf_id",
         "attach_type",
         "btf_fd",
@@ -126,6 +127,7 @@ class ProgramImage:
         self.license = license
         self.attach_type = 0
         self.attach_btf_id = 0
+        self.attach_btf_fd = 0  # of the module that the id is of, 0 for the kernel itself
         self.flags = 0
         self.btf_fd = 0
         self.func_info = b""
@@ -151,7 +153,7 @@ def prog_load(image: ProgramImage, log: bytearray | None = None, log_level: int 
             *(image.btf_fd if image.func_info or image.line_info else 0, FUNC_INFO_SIZE if image.func_info else 0),
             *(door().address(image.func_info), len(image.func_info) // FUNC_INFO_SIZE),
             *(LINE_INFO_SIZE if image.line_info else 0, door().address(image.line_info)),
-            *(len(image.line_info) // LINE_INFO_SIZE, image.attach_btf_id, 0),
+            *(len(image.line_info) // LINE_INFO_SIZE, image.attach_btf_id, image.attach_btf_fd),
             *(len(image.core_relos) // CORE_RELO_SIZE, 0),
             *(door().address(image.core_relos), CORE_RELO_SIZE if image.core_relos else 0, 0),
         )

@@ -169,6 +169,13 @@ def btf_name_and_data(fd: int) -> tuple[str, bytes]:
     return _text(bytes(name)), bytes(data)
 
 
+def btf_name(fd: int) -> str:
+    """The name of the type information behind `fd`: "vmlinux", that of a module, "" for that of a program."""
+    name = bytearray(MAX_NAME)
+    _read(fd, bytearray(_BTF.pack(0, 0, 0, door().address(name), len(name), 0)), "type information")
+    return _text(bytes(name))
+
+
 def _read(fd: int, info: bytearray, what: str) -> bytearray:
     attr = bytearray(_INFO.pack(fd, len(info), door().address(info)))
     if (result := door().bpf(OBJ_GET_INFO_BY_FD, attr)) < 0:

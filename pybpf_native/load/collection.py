@@ -101,11 +101,12 @@ class Collection:
             for program, image, code in zip(wanted, images, linked, strict=True):
                 self._create_tables(code)
                 image.insns = code.resolve(fds, kernel)
-                image.attach_btf_id = kernel.attach_id(program.definition)
+                image.attach_btf_id, image.attach_btf_fd = kernel.attach_target(program.definition)
                 image.btf_fd = btf.fileno() if btf else 0
                 self._load_program(program, image, code)
             self._fill_slots(fds)
         finally:
+            kernel.close()
             if btf is not None:
                 btf.close()  # the kernel keeps it as long as a map or program refers to it
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..btf.types import BtfType, Func, Typedef, Var
 from ..errors import FormatError, NotSupported, RelocError
-from ..kernel.sys import door
+from ..kernel.sys import Fd, door
 from ..object import Extern
 from ..sections import SectionDef
 
@@ -52,23 +52,30 @@ class KernelTypes:
     def __init__(self) -> None:
         self._file: BtfFile | None = None
         self._addresses: dict[str, int] | None = None
+        self._descriptors: dict[str, Fd] = {}  # of the types of modules
 
-    def attach_id(self, definition: SectionDef) -> int:
-        """The id of what a program of this section attaches to; 0 when its section needs none.
+    def attach_target(self, definition: SectionDef) -> tuple[int, int]:
+        """The id of what a program of this section attaches to, and a descriptor of the types of its module, 0 when it
+        is in the kernel itself; both are 0 when the section needs none.
 
         Raises:
-            NotSupported: the target is not in the kernel itself, or the kernel has no BTF.
+            NotSupported: such programs are not loaded here, or the kernel has no BTF.
             RelocError: the kernel has no such target.
         """
         if not definition.attach_btf:
-            return 0
+            return 0, 0
         found = _TARGETS.get(definition.prefix.removesuffix(".s"))
         if found is None:
             raise NotSupported(f"loading programs of section {definition.section!r} with this loader")
         if not definition.target:
             raise RelocError(f"section {definition.section!r} names no target: write {definition.prefix}/<name>")
         cls, prefix = found
-        return self._id(prefix + definition.target, cls, definition.section)
+        name = prefix + definition.target
+        if not self._id(name, cls, definition.section, weak=True):
+            for module, file in self._modules(name):
+                if there := file.find(name, cls):
+                    return file.id_of(there), self._descriptor(module)
+        return self._id(name, cls, definition.section), 0
 
     def extern_id(self, extern: Extern, cls: type[Func] | type[Var], user: str, weak: bool = False) -> int:
         """The id of a kernel function or variable, 0 for a weak one that is not there; `user` is the function that
@@ -104,13 +111,36 @@ class KernelTypes:
 
     def modules(self, name: str) -> Iterator[BtfFile]:
         """The types of the modules that are loaded, of those that have a type whose name begins with `name`."""
+        return (file for _, file in self._modules(name))
+
+    def close(self) -> None:
+        """Give back the descriptors of modules."""
+        while self._descriptors:
+            self._descriptors.popitem()[1].close()
+
+    def _descriptor(self, module: str) -> int:
+        """A descriptor of the types of a module, by its name: they have an id as those of programs have."""
+        from ..kernel import info  # few programs need it
+
+        if module not in self._descriptors:
+            for number in info.ids("btf"):
+                fd = info.by_id("btf", number)
+                if info.btf_name(fd.fileno()) == module:
+                    self._descriptors[module] = fd
+                    break
+                fd.close()
+            else:
+                raise RelocError(f"module {module!r} is gone")
+        return self._descriptors[module].fileno()
+
+    def _modules(self, name: str) -> Iterator[tuple[str, BtfFile]]:
         from ..btf.lazy import BtfFile  # few programs need it
 
         for module in door().list_directory(ALL_TYPES):
             path = f"{ALL_TYPES}/{module}"
             try:
                 if module != "vmlinux" and f"\0{name}".encode("utf-8", "surrogateescape") in door().read_bytes(path):
-                    yield BtfFile.open(path, self._file)
+                    yield module, BtfFile.open(path, self._file)
             except (OSError, FormatError):
                 continue  # a module that is on its way out
 

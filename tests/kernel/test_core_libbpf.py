@@ -181,15 +181,16 @@ RUNNERS = os.environ.get("PYBPF_KERNEL_RUNNER", "").splitlines()
 ASKED = {
     "pid": ("task_struct", "pid", ""),
     "of_a_module": ("veth_priv", "requested_headroom", ""),
+    "on_a_module": ("veth_priv", "requested_headroom", ""),
     "no_field": ("task_struct", "no_such_field", "byte_off of task_struct.no_such_field (0:0): "),
     "no_type": ("no_such_type", "a", "no such type in the kernel"),
     "two_types": ("irq_info", "irq", "types of the kernel disagree"),
 }
 
 
-def asking(struct: str, field: str) -> bytes:
-    """A program whose result is the offset of a field."""
-    obj = program("r0 = 0\nexit")
+def asking(struct: str, field: str, section: str = "socket") -> bytes:
+    """A program that has the offset of a field in a register."""
+    obj = program("r1 = 0\nr0 = 0\nexit", section)
     assert obj.types is not None
     type = Struct(struct, 4, [Member(field, U32, 0)])
     obj.types.append(type)
@@ -203,7 +204,8 @@ def test_other_kernels(runner: str, tmp_path: Path) -> None:
     for path in [*CORPUS, *OTHERS]:
         (tmp_path / f"{path.stem}.o").write_bytes(ours(path))
     for name, (struct, field, _) in ASKED.items():
-        (tmp_path / f"{name}.o").write_bytes(asking(struct, field))
+        section = "fentry/veth_xmit" if name == "on_a_module" else "socket"
+        (tmp_path / f"{name}.o").write_bytes(asking(struct, field, section))
         (tmp_path / f"{name}.load").touch()
     (tmp_path / "veth.module").touch()
     command = [*shlex.split(runner), sys.executable, str(Path(__file__).with_name("core_loaders.py")), str(tmp_path)]
