@@ -2,8 +2,8 @@
 
 1. Jumps to blocks that only jump go straight to the end of the chain; blocks nobody reaches are dropped.
 2. Blocks are chained: depth first from the entry, each block behind all its predecessors (loops' back edges aside),
-   so that one successor follows where possible and none ends up far away. Which of two comes first is as a rule
-   the branch's say; a short way around, for a pointer that is null, comes first (`early.py`).
+   so that one successor follows where possible and none ends up far away. Which of two comes first is what the
+   verifier likes (`early.py`), else the branch's say.
 3. A jump to the next block disappears; a conditional jump whose taken side comes next is inverted.
 
 Afterwards jumps name their target block in `sym`, and falling off a block's end reaches the next one.
@@ -13,11 +13,12 @@ from __future__ import annotations
 
 from ..ir.graph import rpo
 from ..isa.insn import Insn
-from ..isa.opcodes import INVERSE, OPS, SWAPPED
+from ..isa.opcodes import OPS
 from ..target import Target
 from .asm import ASM_GOTO, AsmRegs
-from .early import early_arm
+from .early import Arms
 from .func import Block, Function
+from .invert import invert
 
 JUMP = OPS["ja"]
 
@@ -65,6 +66,7 @@ def reachable(entry: Block) -> dict[Block, None]:
 def _chain(fn: Function) -> list[Block]:
     """The order of the blocks: each behind its predecessors, loops' back edges aside."""
     order = rpo(fn.successors())
+    arms = Arms(fn, order)
     position = {number: at for at, number in enumerate(order)}
     waiting = {
         block: sum(position[pred.number] < position[block.number] for pred in block.preds) for block in fn.blocks
@@ -76,6 +78,8 @@ def _chain(fn: Function) -> list[Block]:
     while block is not None:
         placed[block] = None
         here = _made_ready(block, position, waiting, placed)
+        if len(here) > 1:
+            here = arms.sort(block, here, placed)
         ready += here[1:]
         block = here[0] if here else _pop(ready, placed) or next((b for b in rest if b not in placed), None)
     return list(placed)
@@ -84,15 +88,13 @@ def _chain(fn: Function) -> list[Block]:
 def _made_ready(
     block: Block, position: dict[int, int], waiting: dict[Block, int], placed: dict[Block, None]
 ) -> list[Block]:
-    """The successors all of whose predecessors are placed now, the one that should follow first."""
+    """The successors all of whose predecessors are placed now, the branch's own fall-through first."""
     for successor in block.succs:
         if position[block.number] < position[successor.number]:
             waiting[successor] -= 1
     # The fall-through of a conditional jump is its second successor, that of inline assembly the first.
     order = block.succs if block.insns[-1].op is ASM_GOTO else block.succs[::-1]
-    ready = [successor for successor in dict.fromkeys(order) if successor not in placed and waiting[successor] <= 0]
-    early = early_arm(block, placed) if len(ready) > 1 else None
-    return sorted(ready, key=lambda successor: successor is not early)
+    return [successor for successor in dict.fromkeys(order) if successor not in placed and waiting[successor] <= 0]
 
 
 def _pop(ready: list[Block], placed: dict[Block, None]) -> Block | None:
@@ -120,24 +122,8 @@ def _end(block: Block, following: Block | None, target: Target) -> None:
 
 def _end_conditional(block: Block, last: Insn, following: Block | None, target: Target) -> None:
     taken, other = block.succs
-    if taken is following and _invert(last, target):
+    if taken is following and invert(last, target):
         taken, other = other, taken
     last.sym = taken
     if other is not following:
         block.insns.append(Insn(JUMP, sym=other, loc=last.loc))
-
-
-def _invert(insn: Insn, target: Target) -> bool:
-    """Make it the jump that is taken exactly when this one is not, where the ISA level has it: v1 has neither `<` nor
-    `<=`, but between registers that is `>` and `>=` with the operands exchanged."""
-    stem, width, form = insn.op.name.partition(str(insn.op.width))
-    if stem not in INVERSE:
-        return False
-    op = OPS[INVERSE[stem] + width + form]
-    if op.level > target.level:
-        if form != "_rr":
-            return False
-        op = OPS[SWAPPED[INVERSE[stem]] + width + form]
-        insn.uses = insn.uses[::-1]
-    insn.op = op
-    return True

@@ -75,15 +75,41 @@ SHORT_WAY = """
     [
         ("jeq64_ri r1, 0", "short long", "r0 = mov64_ri 1", "mov64_ri r0 1"),
         ("jne64_ri r1, 0", "long short", "r0 = mov64_ri 1", "mov64_ri r0 1"),
-        ("jeq64_ri r1, 3", "short long", "r0 = mov64_ri 1", "mov64_ri r3 5"),
-        ("jgt64_ri r1, 0", "short long", "r0 = mov64_ri 1", "mov64_ri r3 5"),
+        ("jslt64_ri r1, 3", "short long", "r0 = mov64_ri 1", "mov64_ri r0 1"),
+        ("jgt64_rr r1, r2", "short long", "r0 = mov64_ri 1", "mov64_ri r3 5"),  # neither arm knows less
+        ("jset64_ri r1, 4", "short long", "r0 = mov64_ri 1", "mov64_ri r3 5"),  # it has no inverse
         ("jeq64_ri r1, 0", "short long", "r0 = call_helper 7", "mov64_ri r3 5"),
     ],
 )
 def test_the_short_way_around_comes_first(test: str, arms: str, code: str, first: str) -> None:
     """The verifier follows what falls through: in a loop, with fewer branches open at the end of each round."""
-    lines = laid_out(SHORT_WAY.format(test=test, arms=arms, code=code)).splitlines()
-    assert lines[lines.index("bb1:") + 1].strip().startswith(first)
+    assert second_block(SHORT_WAY.format(test=test, arms=arms, code=code)).startswith(first)
+
+
+def second_block(text: str) -> str:
+    lines = laid_out(text).splitlines()
+    return lines[lines.index("bb1:") + 1].strip()
+
+
+@pytest.mark.parametrize(
+    ("test", "first"),
+    [
+        ("jeq64_ri r1, 5 -> one two", "mov64_ri r0 2"),
+        ("jne64_ri r1, 5 -> one two", "mov64_ri r0 1"),
+        ("jeq64_rr r1, r2 -> one two", "mov64_ri r0 2"),
+        ("jne64_rr r1, r2 -> one two", "mov64_ri r0 2"),
+    ],
+)
+def test_where_a_value_is_a_constant_comes_last(test: str, first: str) -> None:
+    """The verifier spares itself special cases of what it has seen, not what they are special cases of."""
+    text = "a:\n{test}\none:\nr0 = mov64_ri 1\nexit r0\ntwo:\nr0 = mov64_ri 2\nr0 = add64_ri r0 1\nexit r0"
+    assert second_block(text.replace("{test}", test)).startswith(first)
+
+
+@pytest.mark.parametrize("test", ["jlt64_ri r1, 5 -> body out", "jge64_ri r1, 5 -> out body"])
+def test_what_stays_in_a_loop_comes_first(test: str) -> None:
+    text = f"a:\nja -> head\nhead:\n{test}\nbody:\nr1 = add64_ri r1 1\nja -> head\nout:\nexit r1"
+    assert laid_out(text).splitlines()[-1] == "  exit r1"
 
 
 EDGE = """
