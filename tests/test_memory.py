@@ -1,0 +1,39 @@
+"""Memory grows with the text: counted in bytes of Python objects, which every machine has alike."""
+
+from __future__ import annotations
+
+import tracemalloc
+from pathlib import Path
+
+from pybpf_native.api import compile_ir
+
+from .test_growth import GROWTH
+
+CORPUS = Path(__file__).parent / "corpus"
+TIMES = 10  # what a file of clang's with debug information may take, and ...
+BESIDE = 256 << 10  # ... bytes beside that, for small ones: tables of the object, names, the first of everything
+DENSE = 35  # where the text is instructions alone
+
+
+def peak(text: bytes | str) -> int:
+    """The most bytes that compiling `text` has in use at a time."""
+    compile_ir(text, optimize=False)  # imports, and tables that are made once
+    tracemalloc.start()
+    try:
+        compile_ir(text, optimize=False)
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+def test_files_with_debug_information() -> None:
+    for name in ("xdp_tls_sni", "base64", "lru_cache"):
+        text = (CORPUS / f"{name}.ll").read_bytes()
+        assert peak(text) < TIMES * len(text) + BESIDE, name
+
+
+def test_instructions_alone_and_four_times_as_many() -> None:
+    small, large = GROWTH.calls(500), GROWTH.calls(2000)
+    needed = peak(large)
+    assert needed < DENSE * len(large)
+    assert needed < 4.5 * peak(small)
