@@ -33,16 +33,16 @@ PROGRAM = """
 __attribute__((section("syscall"))) int {name}(struct ctx *ctx)
 {{
     u64 a = ctx->a, b = ctx->b;
-    u8 bytes[32]; u16 halves[8]; u32 words[8]; u64 longs[8];
+    u8 bytes[16]; u16 halves[4]; u32 words[4]; u64 longs[4];
     struct mixed m = {{a, b, a, b, a, b, a}}, n = m;
     struct tight t = {{b, a, b, a}};
     u64 sum = 7;
     data[0] = a; data[1] = b; data[2] = 3; data[3] = 4;
-    for (int i = 0; i < 32; i++) bytes[i] = a >> i;
-    for (int i = 0; i < 8; i++) {{ halves[i] = b >> i; words[i] = a + i; longs[i] = b - i; }}
+    for (int i = 0; i < 16; i++) bytes[i] = a >> i;
+    for (int i = 0; i < 4; i++) {{ halves[i] = b >> i; words[i] = a + i; longs[i] = b - i; }}
 {body}
-    for (int i = 0; i < 32; i++) sum = sum * 31 ^ bytes[i];
-    for (int i = 0; i < 8; i++) sum = (sum * 31 ^ halves[i]) * 31 ^ words[i] ^ longs[i];
+    for (int i = 0; i < 16; i++) sum = sum * 31 ^ bytes[i];
+    for (int i = 0; i < 4; i++) sum = (sum * 31 ^ halves[i]) * 31 ^ words[i] ^ longs[i];
     sum = sum * 31 ^ total(&m) ^ n.l ^ n.i ^ t.l ^ t.h ^ t.i ^ t.c;
     ctx->r = sum;
     return 0;
@@ -50,7 +50,7 @@ __attribute__((section("syscall"))) int {name}(struct ctx *ctx)
 """
 ARITHMETIC = ("+", "-", "*", "&", "|", "^")
 COMPARISONS = ("==", "!=", "<", "<=", ">", ">=")
-ARRAYS = (("bytes", 32), ("halves", 8), ("words", 8), ("longs", 8), ("data", 4))
+ARRAYS = (("bytes", 16), ("halves", 4), ("words", 4), ("longs", 4), ("data", 4))
 FIELDS = ("m.c", "m.i", "m.h", "m.l", "m.low", "m.mid", "m.high", "t.c", "t.l", "t.h", "t.i", "n.l", "n.i")
 BUILTINS = ("__builtin_popcountll", "__builtin_bswap64", "__builtin_bswap32", "__builtin_bswap16")
 ATOMICS = ("add", "sub", "and", "or", "xor")
@@ -168,11 +168,11 @@ def _load(r: CWriter, n: Numbers, node: Node) -> None:
 
 
 def _copy(r: CWriter, n: Numbers, node: Node) -> None:
-    r.line(n.among(("n = m;", "m = n;", f"__builtin_memcpy(bytes + {n.take(16)}, longs, {1 + n.take(16)});")))
+    r.line(n.among(("n = m;", "m = n;", f"__builtin_memcpy(bytes + {n.take(8)}, longs, {1 + n.take(8)});")))
 
 
 def _set(r: CWriter, n: Numbers, node: Node) -> None:
-    r.line(f"__builtin_memset(bytes + {n.take(16)}, {r.operand(n)}, {1 + n.take(16)});")
+    r.line(f"__builtin_memset(bytes + {n.take(8)}, {r.operand(n)}, {1 + n.take(8)});")
 
 
 def _atomic(r: CWriter, n: Numbers, node: Node) -> None:
@@ -190,7 +190,7 @@ def _call(r: CWriter, n: Numbers, node: Node) -> None:
     name, count = n.among((("five", 5), ("narrow", 4), ("word", 2), ("swap", 1), ("total", 0)))
     arguments = [r.operand(n) for _ in range(count)]
     if name in ("swap", "total"):
-        arguments.insert(0, f"&words[{n.take(8)}]" if name == "swap" else n.among(("&m", "&n")))
+        arguments.insert(0, f"&words[{n.take(4)}]" if name == "swap" else n.among(("&m", "&n")))
     r.declare(n.among(TYPES), f"{name}({', '.join(arguments)})")
 
 
