@@ -182,6 +182,14 @@ def test_memory_is_freed() -> None:
     assert not machine.state.memory.regions
 
 
+def test_what_a_context_points_to_is_freed() -> None:
+    for section, ctx in (("cgroup/connect4", {"sk": {"family": 2}}), ("cgroup/getsockopt", {"optval": b"12"})):
+        machine = Machine(program(ZERO, EXIT, section=section))
+        for _ in range(2):
+            machine.run("main", ctx=ctx)  # type: ignore[arg-type]
+        assert not machine.state.memory.regions
+
+
 def test_reads_and_writes_of_helpers_are_checked() -> None:
     memory = Memory()
     stack = memory.add_stack("a stack", 16)
@@ -194,6 +202,11 @@ def test_reads_and_writes_of_helpers_are_checked() -> None:
     constant = memory.add("a constant", bytearray(4), writable=False)
     with pytest.raises(Fault, match="read-only"):
         memory.write(constant.base, b"x")
+    memory.put(stack.base, b"ab", 4)
+    assert memory.read(stack.base, 4) == b"ab\0\0"
+    for size in (17, 1 << 62):  # which nobody has the memory for
+        with pytest.raises(Fault, match="which has 16 bytes"):
+            memory.put(stack.base, b"", size)
     memory.drop(constant, "the end")
     with pytest.raises(Fault, match="a constant is used after the end"):
         memory.read(constant.base, 1)
