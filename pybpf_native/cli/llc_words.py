@@ -45,11 +45,10 @@ def _option(word: str, rest: Iterator[str]) -> list[str]:
         name, equals, value = "O", "=", name[1:] or "2"
     if name not in (*VALUES, *UNUSED_VALUES):
         raise BpfError(f"llc's option {word} is not known here; known are {_known()}")
-    if not equals:
-        value = next(rest, "")
-    if not value:
+    given = value if equals else next(rest, None)
+    if given is None:
         raise BpfError(f"option {word} has no value")
-    return [f"--{name}={value}"] if name in VALUES else []
+    return [f"--{name}={given}"] if name in VALUES else []
 
 
 def _known() -> str:
