@@ -260,6 +260,8 @@ class Selector:
         reg = self.reg(value)
         if bits >= to or self.is_sign_extended(value, to):
             return reg
+        if bits < 32 < to and self.is_sign_extended(value, 32):
+            bits = 32  # shifts by 32 are those that keep the bounds which the verifier has
         if self.target.v4 and bits in (8, 16, 32):
             return self.result(OPS[f"movsx{bits}_{to}"], (reg,))
         return self.shifted(reg, "arsh", to - bits, to)

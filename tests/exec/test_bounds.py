@@ -36,3 +36,22 @@ def test_quotients_as_indices(cpu: str) -> None:
     results = run(ours(module_text(bodies, TABLE), cpu), PAIRS)
     for name, expected in EXPECTED.items():
         assert results[name] == [expected(*pair) for pair in PAIRS], name
+
+
+# 0 or -1 in 8 bits, from a shift by 31: extended by 32 bits it is that still, extended by 56 it could be any byte.
+TRUTH = """  %bit = trunc i64 %a to i1
+  %n = sext i1 %bit to i8
+  %c = icmp eq i64 %b, 3
+  br i1 %c, label %one, label %two
+one:
+  br label %two
+two:
+  %m = phi i8 [ %n, %entry ], [ 0, %one ]
+  %w = sext i8 %m to i64
+  %p = sub i64 0, %w
+  %i = mul i64 %p, 3"""
+
+
+def test_extended_from_what_is_extended_in_part() -> None:
+    results = run(ours(module_text({"truth": TRUTH + ACCESS}, TABLE), "v3"), [(1, 2), (2, 2), (1, 3)])
+    assert results["truth"] == [13, 10, 10]
