@@ -45,7 +45,7 @@ def _option(word: str, rest: Iterator[str]) -> list[str]:
         name, equals, value = "O", "=", name[1:] or "2"
     if name not in (*VALUES, *UNUSED_VALUES):
         raise BpfError(f"llc's option {word} is not known here; known are {_known()}")
-    given = value if equals else next(rest, None)
+    given = (value or None) if equals else next(rest, None)
     if given is None:
         raise BpfError(f"option {word} has no value")
     return [f"--{name}={given}"] if name in VALUES else []
