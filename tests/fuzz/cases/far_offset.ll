@@ -15,7 +15,12 @@ entry:
   %z = load i8, ptr %limit, align 1
   %further = getelementptr i8, ptr @data, i64 69999
   store i8 %y, ptr %further, align 1
-  %s = add i8 %y, %z
+  %step = getelementptr i8, ptr %near, i64 30000
+  %steps = getelementptr i8, ptr %step, i64 30001
+  %u = load i8, ptr %steps, align 1
+  %t = add i8 %y, %u
+  store i8 %t, ptr %steps, align 1
+  %s = add i8 %t, %z
   %r = zext i8 %s to i64
   %pr = getelementptr i8, ptr %ctx, i64 16
   store i64 %r, ptr %pr, align 8
