@@ -19,7 +19,7 @@ define i64 @{name}(ptr %p, i64 %a, i64 %b, i64 %c, i64 %d, i64 %e) !dbg !{scope}
   %again = load volatile i64, ptr %large, !dbg !{at}
   %call = call i64 inttoptr (i64 6 to ptr)(ptr %p, i64 %a, i64 %b, i64 %c, i64 %d, i64 %e), !dbg !{at}
   %sum = fadd double 1.0, 2.0, !dbg !{at}
-  %wide = udiv i128 1, 2, !dbg !{at}
+  %wide = udiv i128 1, 3, !dbg !{at}
   call void asm sideeffect "bogus", ""(), !dbg !{at}
   br label %next, !dbg !{at}
 next:
