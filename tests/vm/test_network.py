@@ -96,6 +96,12 @@ def test_room(size: int, mode: int, flags: int, expected: int, packet: bytes) ->
     assert vm.field("protocol") == (0xDD86 if flags == 4 else 8)
 
 
+def test_the_protocol_is_that_of_the_outer_header() -> None:
+    vm = on("tc", MACS + b"\x86\xdd" + bytes(60))
+    assert (call(vm, 50, 0, 20, 1, 1 << 1), vm.field("protocol")) == (0, 8)
+    assert (call(vm, 50, 0, -20 & 0xFFFFFFFF, 1, 1 << 8), vm.field("protocol")) == (0, 0xDD86)
+
+
 def test_protocols_and_types() -> None:
     vm = on("tc", FRAME)
     assert call(vm, 31, 0, 0xDD86, 0) == 0
@@ -226,6 +232,7 @@ def test_settings_of_the_kernel() -> None:
     assert (call(vm, 101, 0, to, 16, 0), text()) == (10, b"net/ipv4/x")
     assert (call(vm, 101, 0, to, 16, 1), text()) == (1, b"x")
     assert (call(vm, 101, 0, to, 4, 0), text()) == (-errno.E2BIG, b"net")
+    assert (call(vm, 101, 0, to, 10, 0), text()) == (-errno.E2BIG, b"net/ipv4/")
     assert (call(vm, 102, 0, to, 16), text()) == (2, b"1\n")
     assert (call(vm, 103, 0, to, 16), text()) == (2, b"22")
     assert (call(vm, 104, 0, put(vm, b"333"), 3), vm.state.sysctl_new) == (0, b"333")

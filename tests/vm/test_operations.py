@@ -334,6 +334,14 @@ def test_jumps_to_addresses(index: int, expected: int | None) -> None:
     assert caught.value.insn == 5
 
 
+def test_what_a_computed_jump_comes_to_may_read_what_nobody_wrote() -> None:
+    main = Function("main", "syscall", [])
+    main.insns = [op("ld_func", 1, imm=8 * 3, sym=main), op("gotox", 1), op("mov64_rr", 0, 7), EXIT]
+    with pytest.raises(VmError, match="r7 is read") as caught:
+        Machine(obj_of(main)).run("main")
+    assert caught.value.insn == 2
+
+
 def test_a_helper_through_a_register() -> None:
     assert run(const(3, 8), op("callx", 3), EXIT) == 0
     insns = op("mov64_ri", 2, imm=0), const(3, 8), op("callx", 3), const(3, 1), op("callx", 3), EXIT

@@ -91,6 +91,19 @@ def test_the_rules_of_timers() -> None:
         call(vm, 169, vm.state.memory.add("elsewhere", bytearray(16)).base, table, 1)
 
 
+def test_the_timer_that_is_due_first_is_the_first() -> None:
+    vm, table, first = with_value()
+    second = vm.map_at(table).lookup(b"\1\0\0\0") or []
+    for timer, after in ((first, 50), (second[0].address, 20)):
+        call(vm, 169, timer, table, 1)
+        call(vm, 170, timer, vm.layout.code_address(vm.object.functions[0]))
+        call(vm, 171, timer, after, 0)
+    start = vm.state.time_ns
+    due = [vm.state.timers.due(start + 100) for _ in range(2)]
+    assert [one and one.key for one in due] == [b"\1\0\0\0", bytes(4)]
+    assert vm.state.time_ns == start + 50
+
+
 def test_the_timer_of_an_entry_that_was_deleted_is_gone() -> None:
     vm, table, timer = with_value(maptypes.HASH)
     call(vm, 169, timer, table, 1)
