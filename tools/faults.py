@@ -88,8 +88,8 @@ MACHINE_PASSES: tuple[Fault, ...] = (
     ("mir/tails.py", "return bool((flags & WRITES", "return bool((flags & CALL"),
     ("mir/tails.py", "sets & (defined | used) or reads & defined or", "sets & (defined | used) or"),
     ("mir/tails.py", '"<-", *insn.uses, insn.off', '"<-", insn.off'),
-    ("mir/layout.py", "insn.uses = insn.uses[::-1]", "insn.uses = insn.uses[:]"),
-    ("mir/layout.py", "if op.level > target.level:", "if op.level > 4:"),
+    ("mir/invert.py", "insn.uses = insn.uses[::-1]", "insn.uses = insn.uses[:]"),
+    ("mir/invert.py", "form].level <= target.level:", "form].level <= 4:"),
     ("mir/layout.py", "if other is not following:", "if other is not following and taken is not following:"),
 )
 ALLOCATION: tuple[Fault, ...] = (
@@ -128,7 +128,7 @@ FRAME_AND_EMISSION: tuple[Fault, ...] = (
     ("emit.py", "        slot += insn.slots\n", "        slot += 1\n"),
     ("emit.py", "function.visibility = source.visibility", 'function.visibility = "default"'),
     ("emit.py", 'elif insn.op is OPS["ja"] and fn.target.v4:', 'elif insn.op is OPS["ja"]:'),
-    ("emit.py", "if insn.op is CALL_LOCAL and not isinstance(symbol, Function):", "if False:"),
+    ("emit.py", "if insn.op is CALL_LOCAL and not isinstance(symbol, (Function, Alias)):", "if False:"),
     ("emit_data.py", "offset = -(-section.size // align) * align", "offset = section.size"),
     ("emit_data.py", "self.write(element, offset + number * step)", "self.write(element, offset + number)"),
     ("emit_data.py", "section.align = max(section.align, align)", "section.align = align"),
