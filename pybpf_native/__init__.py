@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .api import compile as compile
     from .api import compile_ir as compile_ir
     from .api import compile_to_ir as compile_to_ir
+    from .api import open_object as open_object
     from .lang.decorators import bpf as bpf
     from .lang.decorators import bpfglobal as bpfglobal
     from .lang.decorators import map as map
@@ -32,7 +33,7 @@ __version__ = VERSION
 
 # Public name -> the module that has it.
 _NAMES = {
-    **dict.fromkeys(("BPF", "compile", "compile_ir", "compile_to_ir"), "api"),
+    **dict.fromkeys(("BPF", "compile", "compile_ir", "compile_to_ir", "open_object"), "api"),
     **dict.fromkeys(("bpf", "bpfglobal", "map", "section", "struct"), "lang.decorators"),
     **dict.fromkeys(("BpfException", "BpfMap", "BpfObject", "BpfProgram", "PerfEventArray"), "load.pylibbpf"),
     **dict.fromkeys(("trace_fields", "trace_pipe"), "load.trace"),

@@ -1,4 +1,4 @@
-"""The public functions: `compile`, `compile_to_ir`, `compile_ir`, `BPF`.
+"""The public functions: `compile`, `compile_to_ir`, `compile_ir`, `BPF`, `open_object`.
 
 Without a file name they work on the module that calls them: its decorated functions, wherever that module
 lives (a file, a notebook cell, the prompt). With one they read the file and never execute it.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from types import FrameType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from . import build
 from .errors import BpfError
@@ -17,8 +17,13 @@ from .garbage import Paused
 from .target import target_for
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .lang.unit import Unit
-    from .load.collection import Collection
+    from .load.base import BaseCollection
+    from .object import Object
+
+ENGINES = ("kernel", "vm", "auto")
 
 
 def compile(filename: str | None = None, output: str | None = None, loglevel: int | None = None) -> bool:
@@ -78,15 +83,60 @@ def compile_ir(
         return write(build.object_of(module, target, Options(override_cpu=override_cpu)))
 
 
-def BPF(filename: str | None = None, loglevel: int | None = None) -> Collection:
+def BPF(
+    filename: str | None = None, loglevel: int | None = None, *, engine: str | None = None, **options: Any
+) -> BaseCollection:
     """Compile a module's BPF programs and open them: `load_and_attach()` puts them into the kernel.
 
+    engine: "kernel"; "vm", the interpreter, where events are made up with `fire` and `trigger`; "auto", the kernel
+    where it takes programs of these types from us, else the interpreter. By default what PYBPF_ENGINE in the
+    environment says, or the kernel. options: those of `vm.Machine`, for the interpreter.
+
     Raises:
-        BpfError: the program cannot be compiled.
+        BpfError: the program cannot be compiled; there is no such engine or option.
     """
+    return _opened(build.build(_unit(filename, sys._getframe(1))), engine, None, options)
+
+
+def open_object(
+    source: str | bytes, structs: Mapping[str, Any] | None = None, *, engine: str | None = None, **options: Any
+) -> BaseCollection:
+    """Open an object file, by its name or its bytes, as `BPF` opens what it has compiled.
+
+    structs: ctypes structures by name, for values whose type the object does not carry.
+
+    Raises:
+        BpfError: the file cannot be read; there is no such engine or option.
+        FormatError: it is not an object for BPF.
+    """
+    from .elf.reader import read
+
+    obj = read(read_file(source), source) if isinstance(source, str) else read(source)
+    return _opened(obj, engine, structs, options)
+
+
+def _opened(
+    obj: Object, engine: str | None, structs: Mapping[str, Any] | None, options: Mapping[str, Any]
+) -> BaseCollection:
+    engine = engine or os.environ.get("PYBPF_ENGINE") or "kernel"
+    if engine not in ENGINES:
+        raise BpfError(f"there is no engine {engine!r}: there are {', '.join(ENGINES)}")
+    refusal = None
+    if engine == "auto":
+        from .load.access import refusal as asked
+
+        refusal = asked(obj)
+    if engine == "vm" or refusal is not None:
+        from .vm.collection import VmCollection
+
+        collection = VmCollection(obj, structs, **options)
+        collection.refusal = refusal
+        return collection
+    if options and engine == "kernel":
+        raise BpfError(f'{next(iter(options))!r} is an option of the interpreter: engine="vm"')
     from .load.collection import Collection
 
-    return Collection(build.build(_unit(filename, sys._getframe(1))))
+    return Collection(obj, structs)
 
 
 def _unit(filename: str | None, frame: FrameType) -> Unit:

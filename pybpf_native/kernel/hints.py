@@ -39,6 +39,9 @@ _BY_COMMAND = {
     "their names are those below events/<category>/ in tracefs",
     ("perf_event_open", errno.EACCES): "kernel.perf_event_paranoid forbids it: run as root or with CAP_PERFMON",
 }
+# What the kernel answers where BPF is not for us, as opposed to where something is wrong with a program.
+NOT_ALLOWED = (errno.EPERM, errno.EACCES, errno.ENOSYS)
+WITHOUT = 'BPF(engine="vm") runs programs in the interpreter instead, on events that you make up'
 _PRIVILEGED = ("BPF_MAP_CREATE", "BPF_PROG_LOAD", "BPF_BTF_LOAD", "BPF_LINK_CREATE", "BPF_RAW_TRACEPOINT_OPEN")
 _UNPRIVILEGED_KNOB = "/proc/sys/kernel/unprivileged_bpf_disabled"
 
@@ -48,6 +51,8 @@ def kernel_error(command: str, number: int, what: str = "", hint: str = "") -> K
     hint = hint or _BY_COMMAND.get((command, number)) or _ANY.get(number, "")
     if number == errno.EPERM and (command in _PRIVILEGED or not hint):
         hint = _privilege_hint()
+    if number in NOT_ALLOWED and hint and command in (*_PRIVILEGED, "perf_event_open"):
+        hint += f"; {WITHOUT}"
     return KernelError(f"{command} ({what})" if what else command, number, hint)
 
 

@@ -1,26 +1,24 @@
-"""An object in the kernel: its maps, programs, globals and attachments, as one thing that is opened and closed."""
+"""An object in the kernel: how its maps, programs and globals get there."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from .. import sections
-from ..errors import FormatError, KernelError, VerifierError
+from ..errors import KernelError, VerifierError
 from ..kernel import bpf
-from ..kernel.sys import BIG_ENDIAN, Fd
+from ..kernel.sys import Fd
 from ..maptypes import ARENA, PERF_EVENT_ARRAY, RINGBUF
 from ..object import MapDef, Object
-from . import links, programs, slots
+from . import programs, slots
+from .base import BaseCollection
 from .create import create_data, create_map, is_in_arena
 from .events import EventMap
-from .globals import GlobalData, Globals
+from .globals import GlobalData
 from .kerneltypes import KCONFIG, KernelTypes
 from .maps import Map
 from .programs import Program
 from .relocate import Linked, link
-from .structs import Structs
 from .typeinfo import TypeInfo
 
 if TYPE_CHECKING:
@@ -30,63 +28,17 @@ if TYPE_CHECKING:
 _EVENT_MAPS = (RINGBUF, PERF_EVENT_ARRAY)
 
 
-class Collection:
-    """`obj`, to be loaded with `load` and attached with `attach_all`; everything is undone by `close`.
+class Collection(BaseCollection):
+    """`obj` in the kernel. types: what CO-RE fits the programs to, instead of the kernel's own types (of a kernel that
+    has none)."""
 
-    structs: ctypes structures by name, for values whose type the object does not carry. types: what CO-RE fits the
-    programs to, instead of the kernel's own types (of a kernel that has none). Leaving a `with` closes the collection:
-    programs are detached, maps are gone unless they are pinned.
-
-    Raises:
-        CompileError: a program's section is not one that is known.
-    """
+    engine = "kernel"
 
     def __init__(self, obj: Object, structs: Mapping[str, Any] | None = None, *, types: BtfFile | None = None) -> None:
-        self.object = obj
-        self.globals = Globals(obj)
-        self.programs: dict[str, Program] = {
-            each.name: Program(each, sections.lookup(each.section, any_target=True)) for each in obj.programs
-        }
-        self.maps: dict[str, Map] = {}
-        self._structs = Structs(obj.types or (), structs)
+        super().__init__(obj, structs)
         self._types = types
         self._fitting: Fitting | None = None
         self._data_fds: list[Fd] = []
-        self._loaded = False
-
-    def __repr__(self) -> str:
-        state = "loaded" if self._loaded else "not loaded"
-        return f"<Collection {self.object.name or 'object'}: {len(self.programs)} programs, {state}>"
-
-    def __enter__(self) -> Collection:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    # -- loading
-
-    def load(self) -> None:
-        """Create the maps and load the programs (those whose section begins with "?" are left out).
-
-        Raises:
-            VerifierError: the verifier refuses a program.
-            KernelError: the kernel refuses something else, or the collection is loaded already.
-            RelocError: a symbol that cannot be resolved.
-        """
-        if self._loaded:
-            raise KernelError("loading a collection that is loaded already")
-        if self.object.big_endian != BIG_ENDIAN:
-            raise FormatError("the object is for machines of the other byte order", self.object.name)
-        try:
-            self._load()
-        except BaseException:
-            self.close()
-            raise
-        self._loaded = True
-        self.globals.mark_loaded()
 
     def _load(self) -> None:
         wanted = [program for program in self.programs.values() if program.definition.autoload]
@@ -201,87 +153,6 @@ class Collection:
             if made.definition.slots:
                 slots.fill(made.definition, made.fileno(), map_fds, programs_fds)
 
-    def attach_all(self) -> dict[str, Program]:
-        """Attach every loaded program that is not attached yet, where its section says; the programs by name.
-
-        Raises:
-            KernelError: a section names no target (nothing is attached then), or the kernel refuses one.
-        """
-        self._check_loaded()
-        waiting = {name: p for name, p in self.programs.items() if p.loaded and not p.is_attached()}
-        for name, program in waiting.items():
-            if not program.definition.attach:
-                hint = links.by_hand(program.definition)
-                raise KernelError(
-                    f"program {name!r} cannot attach itself (section {program.definition.section!r})", 0, hint
-                )
-        for program in waiting.values():
-            program.attach()
-        return {name: program for name, program in self.programs.items() if program.loaded}
-
-    def load_and_attach(self) -> None:
-        """`load`, then `attach_all`."""
-        self.load()
-        self.attach_all()
-
-    def is_loaded(self) -> bool:
-        return self._loaded
-
-    def is_attached(self) -> bool:
-        """Whether it is loaded and all its programs are attached."""
-        return self._loaded and all(program.is_attached() for program in self.programs.values() if program.loaded)
-
-    def close(self) -> None:
-        """Detach and give back everything; a second call does nothing. Globals keep their last values."""
-        for program in self.programs.values():
-            program.close()
-        self.globals.close()  # before the arena that some are in
-        for made in self.maps.values():
-            made.close()
+    def _release(self) -> None:
         while self._data_fds:
             self._data_fds.pop().close()
-        self._loaded = False
-
-    # -- what is in it
-
-    def __getitem__(self, name: str) -> Any:
-        return self.get_map(name)
-
-    def __contains__(self, name: object) -> bool:
-        return name in self.maps
-
-    def get_map(self, name: str) -> Any:
-        """The map called `name`.
-
-        Raises:
-            KernelError: there is none, or the collection is not loaded.
-        """
-        self._check_loaded()
-        return _named(self.maps, name, "map")
-
-    def get_map_names(self) -> list[str]:
-        """The names of all maps, in the order of the object."""
-        return [definition.name for definition in self.object.maps()]
-
-    def get_program(self, name: str) -> Program:
-        """The program called `name`.
-
-        Raises:
-            KernelError: there is none.
-        """
-        found: Program = _named(self.programs, name, "program")
-        return found
-
-    def get_program_names(self) -> list[str]:
-        """The names of all programs, in the order of the object."""
-        return list(self.programs)
-
-    def _check_loaded(self) -> None:
-        if not self._loaded:
-            raise KernelError("the collection is not loaded", 0, "call load() or load_and_attach() first")
-
-
-def _named(things: Mapping[str, Any], name: str, kind: str) -> Any:
-    if name not in things:
-        raise KernelError(f"there is no {kind} {name!r}", 0, f"there are: {', '.join(things) or 'none'}")
-    return things[name]

@@ -96,10 +96,10 @@ class EventMap(Map):
         if self._stream is not None:
             self._stream.close()
         if self.definition.type == PERF_EVENT_ARRAY:
-            self._stream = PerfBuffer(self.name, self.fileno(), pages, _decoder(codec), handler, lost)
+            self._stream = PerfBuffer(self.name, self.fileno(), pages, decoder(codec), handler, lost)
         else:
             size = max_entries(self.definition)
-            self._stream = RingBuffer(self.name, self.fileno(), size, _decoder(codec), handler)
+            self._stream = RingBuffer(self.name, self.fileno(), size, decoder(codec), handler)
 
     def _opened(self) -> EventStream:
         if self._stream is None:
@@ -117,7 +117,7 @@ class EventMap(Map):
         return self.structs.only() if guess and sent is None else None
 
 
-def _decoder(codec: Codec | None) -> Decode:
+def decoder(codec: Codec | None) -> Decode:
     """Decodes what is long enough as `codec` says, everything else to bytes."""
     if codec is None:
         return _bytes

@@ -60,6 +60,11 @@ def attach(prog_fd: int, definition: SectionDef) -> Link:
         KernelError: the section names no target, or the kernel refuses.
         NotSupported: this loader does not attach programs of this section.
     """
+    return way(definition)(prog_fd, definition)
+
+
+def way(definition: SectionDef) -> Callable[[int, SectionDef], Link]:
+    """What attaches programs of this section. Raises as `attach` does where the section does not say it."""
     maker = _ATTACH.get(definition.attach)
     if not definition.attach:
         raise KernelError(f"attaching {definition.section!r}", 0, by_hand(definition))
@@ -71,7 +76,7 @@ def attach(prog_fd: int, definition: SectionDef) -> Link:
         )
     if advice := definition.target_advice:
         raise KernelError(f"attaching {definition.section!r}", 0, f"{advice}, or {by_hand(definition)}")
-    return maker(prog_fd, definition)
+    return maker
 
 
 def by_hand(definition: SectionDef) -> str:

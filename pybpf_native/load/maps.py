@@ -29,9 +29,12 @@ _NO_SUCH_COMMAND = (errno.EINVAL, errno.EOPNOTSUPP, ENOTSUPP)
 
 
 class Map(MutableMapping[Any, Any]):
-    """A map of the kernel. `fd` is owned; sizes and types are those of `definition`."""
+    """A map of the kernel. `fd` is owned; sizes and types are those of `definition`.
 
-    def __init__(self, definition: MapDef, fd: Fd, structs: Structs | None = None) -> None:
+    cpus: how many values an entry has that has one a CPU; asked of the kernel by default.
+    """
+
+    def __init__(self, definition: MapDef, fd: Fd, structs: Structs | None = None, cpus: int = 0) -> None:
         self.name = definition.name
         self.definition = definition
         self.structs = structs or Structs()
@@ -39,7 +42,7 @@ class Map(MutableMapping[Any, Any]):
         self._keys = codec_for(definition.key_type, definition.key_size)
         self._values = codec_for(definition.value_type, definition.value_size)
         self._value_struct = ""
-        self._cpus = possible_cpus() if definition.type in PER_CPU else 0
+        self._cpus = (cpus or possible_cpus()) if definition.type in PER_CPU else 0
         # The kernel gives per-CPU values at a distance of 8 bytes or a multiple.
         self._step = (definition.value_size + 7) & ~7 if self._cpus else definition.value_size
         self._batches = definition.type not in NO_BATCH
@@ -78,7 +81,7 @@ class Map(MutableMapping[Any, Any]):
 
     def delete(self, key: Any) -> None:
         """Delete an entry. Raises KeyError when there is none."""
-        result = bpf.element(bpf.MAP_DELETE_ELEM, self.fileno(), self._key(key), None)
+        result = self._element(bpf.MAP_DELETE_ELEM, self._key(key))
         if result == -errno.ENOENT:
             raise KeyError(key)
         self._check(result, "BPF_MAP_DELETE_ELEM")
@@ -99,7 +102,7 @@ class Map(MutableMapping[Any, Any]):
 
     def push(self, value: Any, flags: int = bpf.ANY) -> None:
         """Put a value into a queue, stack or bloom filter."""
-        result = bpf.element(bpf.MAP_UPDATE_ELEM, self.fileno(), None, self._raw_value(value), flags)
+        result = self._element(bpf.MAP_UPDATE_ELEM, None, self._raw_value(value), flags)
         self._check(result, "BPF_MAP_UPDATE_ELEM")
 
     def peek(self) -> Any:
@@ -154,7 +157,7 @@ class Map(MutableMapping[Any, Any]):
     def clear(self) -> None:
         """Delete all entries."""
         for key in self._raw_keys():
-            result = bpf.element(bpf.MAP_DELETE_ELEM, self.fileno(), key, None)
+            result = self._element(bpf.MAP_DELETE_ELEM, key)
             if result != -errno.ENOENT:
                 self._check(result, "BPF_MAP_DELETE_ELEM")
 
@@ -195,6 +198,10 @@ class Map(MutableMapping[Any, Any]):
 
     # -- raw entries
 
+    def _element(self, command: int, key: bytes | None, value: bytearray | bytes | None = None, flags: int = 0) -> int:
+        """0 or -errno of a command on one entry, which `value` is written to or filled by."""
+        return bpf.element(command, self.fileno(), key, value, flags)
+
     def _key(self, key: Any) -> bytes:
         self._check_keys()
         return self._keys.encode(key)
@@ -226,19 +233,19 @@ class Map(MutableMapping[Any, Any]):
 
     def _read(self, command: int, key: bytes | None, flags: int) -> bytearray | None:
         raw = bytearray(self._step * (self._cpus or 1))
-        result = bpf.element(command, self.fileno(), key, raw, flags)
+        result = self._element(command, key, raw, flags)
         if result == -errno.ENOENT:
             return None
         self._check(result, "BPF_MAP_LOOKUP_ELEM")
         return raw
 
     def _update(self, key: Any, value: Any, flags: int) -> None:
-        result = bpf.element(bpf.MAP_UPDATE_ELEM, self.fileno(), self._key(key), self._raw_value(value), flags)
+        result = self._element(bpf.MAP_UPDATE_ELEM, self._key(key), self._raw_value(value), flags)
         self._check(result, "BPF_MAP_UPDATE_ELEM")
 
     def _next_key(self, key: bytes | None) -> bytes | None:
         following = bytearray(self.definition.key_size)
-        result = bpf.element(bpf.MAP_GET_NEXT_KEY, self.fileno(), key, following)
+        result = self._element(bpf.MAP_GET_NEXT_KEY, key, following)
         if result == -errno.ENOENT:
             return None
         self._check(result, "BPF_MAP_GET_NEXT_KEY")

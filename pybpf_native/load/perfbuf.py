@@ -45,9 +45,7 @@ class PerfBuffer(EventStream):
         handler: Handler | None = None,
         lost_handler: LostHandler | None = None,
     ) -> None:
-        if not 0 < pages <= MAX_PAGES or pages & pages - 1:
-            hint = f"{pages} pages: it must be a power of two, and {MAX_PAGES} at most"
-            raise KernelError(f"opening perf buffer {name!r}", 0, hint)
+        check_pages(name, pages)
         super().__init__(name, handler)
         self._map = fd
         self._lost_handler = lost_handler
@@ -97,6 +95,13 @@ class PerfBuffer(EventStream):
                 self.lost += lost
                 if self._lost_handler is not None:
                     self._lost_handler(ring.cpu, lost)
+
+
+def check_pages(name: str, pages: int) -> None:
+    """Raises KernelError when no buffer has so many pages."""
+    if not 0 < pages <= MAX_PAGES or pages & pages - 1:
+        hint = f"{pages} pages: it must be a power of two, and {MAX_PAGES} at most"
+        raise KernelError(f"opening perf buffer {name!r}", 0, hint)
 
 
 class _Lost:

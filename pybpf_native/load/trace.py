@@ -1,7 +1,7 @@
 """The kernel's trace pipe, where bpf_trace_printk writes.
 
 Reading takes lines away for everybody, so the process keeps one reader, and lines that one call has read but not
-given out are there for the next.
+given out are there for the next. While programs run in the interpreter, theirs are read instead (`divert`).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from errno import ETIMEDOUT
 from select import POLLIN, poll
 from time import monotonic
-from typing import TextIO
+from typing import Protocol, TextIO
 
 from ..errors import FormatError, KernelError
 from ..kernel.sys import Fd
@@ -20,6 +20,13 @@ from ..kernel.tracefs import open_trace_pipe
 
 CHUNK = 1 << 16
 Fields = tuple[bytes, int, int, bytes, float, bytes]
+
+
+class Lines(Protocol):
+    """Where lines come from."""
+
+    def lines(self, timeout: float | None = None, limit: int | None = None) -> Iterator[bytes]:
+        """Lines as they come, without line ends: `limit` of them at most, for `timeout` seconds at most."""
 
 
 class TracePipe:
@@ -74,10 +81,24 @@ class TracePipe:
 
 
 _shared: TracePipe | None = None
+_diverted: list[Lines] = []
 
 
-def _pipe() -> TracePipe:
+def divert(source: Lines) -> None:
+    """Read the lines of `source` from now on, until `restore`."""
+    _diverted.append(source)
+
+
+def restore(source: Lines) -> None:
+    """Undo `divert`."""
+    if source in _diverted:
+        _diverted.remove(source)
+
+
+def _pipe() -> Lines:
     global _shared
+    if _diverted:
+        return _diverted[-1]
     if _shared is None:
         _shared = TracePipe()
     return _shared

@@ -27,7 +27,7 @@ def test_the_generated_declarations_are_current(tmp_path: Path, capfd: pytest.Ca
 
 def test_loading_needs_no_slow_import() -> None:
     slow = {"cffi", "pycparser", "ctypes", "json", "difflib", "socket", "asyncio", "inspect", "elftools"}
-    code = "import sys, pybpf_native.load.collection as c; c.sections.lookup('xdp'); print(*sys.modules)"
+    code = "import sys, pybpf_native.load.collection, pybpf_native.sections as s; s.lookup('xdp'); print(*sys.modules)"
     run = subprocess.run(
         [sys.executable, "-I", "-c", f"import sys; sys.path[:0] = {sys.path!r}; {code}"],
         capture_output=True,
