@@ -128,7 +128,7 @@ FRAME_AND_EMISSION: tuple[Fault, ...] = (
     ("emit.py", "        slot += insn.slots\n", "        slot += 1\n"),
     ("emit.py", "function.visibility = source.visibility", 'function.visibility = "default"'),
     ("emit.py", 'elif insn.op is OPS["ja"] and fn.target.v4:', 'elif insn.op is OPS["ja"]:'),
-    ("emit.py", "if insn.op is CALL_LOCAL and not isinstance(symbol, (Function, Alias)):", "if False:"),
+    ("emit.py", "if insn.op is CALL_LOCAL and not", "if False and not"),
     ("emit_data.py", "offset = -(-section.size // align) * align", "offset = section.size"),
     ("emit_data.py", "self.write(element, offset + number * step)", "self.write(element, offset + number)"),
     ("emit_data.py", "section.align = max(section.align, align)", "section.align = align"),
