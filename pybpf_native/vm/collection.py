@@ -14,6 +14,7 @@ from typing import Any
 from ..errors import KernelError, VmError
 from ..load import links, trace
 from ..load.base import BaseCollection
+from ..load.create import max_entries
 from ..load.globals import GlobalData
 from ..load.links import Link
 from ..load.programs import Program, TestRun
@@ -119,6 +120,8 @@ class VmCollection(BaseCollection):
         self._machine = machine = Machine(self.object, **self._options)
         for name, made in machine.layout.maps.items():
             kind = UserEvents if isinstance(made, (RingBuffer, PerfArray)) else UserMap
+            if isinstance(made, RingBuffer):
+                made.size = max_entries(made.definition)
             self.maps[name] = kind(made, self._handles, self._structs)
         try:
             for data in self.globals.sections():

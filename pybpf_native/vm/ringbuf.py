@@ -38,6 +38,7 @@ class RingBuffer(VmMap):
 
     def __init__(self, definition: MapDef, state: State) -> None:
         super().__init__(definition, state)
+        self.size = definition.max_entries  # bytes; who makes it for user space rounds up, as loaders do
         self.records: list[Record] = []
         self.produced = 0
         self.consumed = 0
@@ -45,7 +46,7 @@ class RingBuffer(VmMap):
     def reserve(self, size: int) -> Record | None:
         """A new record, or None when there is no room."""
         room = (size + HEADER + 7) & ~7
-        if self.produced + room - self.consumed >= self.definition.max_entries:
+        if self.produced + room - self.consumed >= self.size:
             return None
         record = Record(self.state.memory.add(f"a record of ring buffer {self.name!r}", bytearray(size)))
         self.state.reserved[record.region.base] = record
@@ -66,7 +67,7 @@ class RingBuffer(VmMap):
         """The answer to bpf_ringbuf_query; 0 for questions that it does not know."""
         answers = {
             AVAILABLE: self.produced - self.consumed,
-            SIZE: self.definition.max_entries,
+            SIZE: self.size,
             CONSUMED: self.consumed,
             PRODUCED: self.produced,
         }

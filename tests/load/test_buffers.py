@@ -1,19 +1,24 @@
-"""Ring buffers and perf buffers: events of real system calls, wrap-around, losses, every way to read them."""
+"""Ring buffers and perf buffers: events of real system calls, wrap-around, losses, every way to read them.
+
+The same with the interpreter, where the calls are made up.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import os
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
 from pybpf_native.errors import BpfError, KernelError
+from pybpf_native.load.base import BaseCollection
 from pybpf_native.load.collection import Collection
 from pybpf_native.load.pylibbpf import PerfEventArray
 from pybpf_native.object import Object
+from pybpf_native.vm.collection import VmCollection
 
 from ..handmade import EVENT, PERF, RING, U32, U64, Builder
 
@@ -58,27 +63,44 @@ def sender(send: str, type: int, entries: int = 0, types: bool = True, **map_fie
     return builder.build()
 
 
-def opened(obj: Object) -> Collection:
-    b = Collection(obj)
+ENGINES: dict[str, Callable[[Object], BaseCollection]] = {"kernel": Collection, "vm": VmCollection}
+IN_KERNEL = ["kernel"]
+_interpreted: list[VmCollection] = []  # the collection of the running test, if it is one
+
+
+def opened(obj: Object, engine: str = "kernel") -> BaseCollection:
+    b = ENGINES[engine](obj)
     b.globals.wanted = os.getpid()
     b.load_and_attach()
+    _interpreted[:] = [b] if isinstance(b, VmCollection) else []
     return b
 
 
 def fire(count: int) -> None:
-    for _ in range(count):
+    for b in _interpreted:
+        b.machine.state.pid = b.machine.state.tgid = os.getpid()
+        b.machine.state.comm = comm().encode()
+        for _ in range(count):
+            b.trigger("tracepoint/syscalls/sys_enter_getppid", ctx=bytes(64))
+    for _ in range(0 if _interpreted else count):
         os.getppid()
 
 
-@pytest.fixture
-def ring() -> Iterator[Collection]:
-    with opened(sender(_RING, RING, 4096)) as b:
+SENDERS: dict[str, Callable[[], Object]] = {
+    "ring": lambda: sender(_RING, RING, 4096),
+    "perf": lambda: sender(_PERF, PERF),
+}
+
+
+@pytest.fixture(params=ENGINES)
+def ring(request: pytest.FixtureRequest) -> Iterator[BaseCollection]:
+    with opened(SENDERS["ring"](), request.param) as b:
         yield b
 
 
-@pytest.fixture
-def perf() -> Iterator[Collection]:
-    with opened(sender(_PERF, PERF)) as b:
+@pytest.fixture(params=ENGINES)
+def perf(request: pytest.FixtureRequest) -> Iterator[BaseCollection]:
+    with opened(SENDERS["perf"](), request.param) as b:
         yield b
 
 
@@ -90,14 +112,14 @@ def comm() -> str:
 # -- ring buffer
 
 
-def test_events_of_a_loop_are_records(ring: Collection) -> None:
+def test_events_of_a_loop_are_records(ring: BaseCollection) -> None:
     fire(3)
     events = list(ring["events"].events(timeout=0))
     assert [(event.pid, event.count, event.comm) for event in events] == [(os.getpid(), n, comm()) for n in (1, 2, 3)]
     assert repr(events[0]).startswith("event(pid=")
 
 
-def test_a_loop_goes_on_where_it_was_left(ring: Collection) -> None:
+def test_a_loop_goes_on_where_it_was_left(ring: BaseCollection) -> None:
     fire(3)
     for event in ring["events"]:
         assert event.count == 1
@@ -109,7 +131,7 @@ def test_a_loop_goes_on_where_it_was_left(ring: Collection) -> None:
     assert [event.count for event in ring["events"].events(timeout=0)] == [3, 4]
 
 
-def test_a_callback_gets_the_events(ring: Collection) -> None:
+def test_a_callback_gets_the_events(ring: BaseCollection) -> None:
     seen: list[int] = []
     events = ring["events"].open_ring_buffer(lambda event: seen.append(event.count), "event")
     assert events.poll(0) == 0
@@ -119,7 +141,7 @@ def test_a_callback_gets_the_events(ring: Collection) -> None:
     assert seen == [1, 2, 3, 4]
 
 
-def test_an_exception_of_a_callback_loses_only_its_event(ring: Collection) -> None:
+def test_an_exception_of_a_callback_loses_only_its_event(ring: BaseCollection) -> None:
     seen: list[int] = []
 
     def callback(event: Any) -> None:
@@ -135,7 +157,7 @@ def test_an_exception_of_a_callback_loses_only_its_event(ring: Collection) -> No
     assert seen == [1, 2, 3, 4]
 
 
-def test_the_ring_goes_round(ring: Collection) -> None:
+def test_the_ring_goes_round(ring: BaseCollection) -> None:
     seen: list[int] = []
     events = ring["events"].open_ring_buffer(lambda event: seen.append(event.count))
     for _ in range(40):  # 40 bytes an event, 4096 in the ring
@@ -144,7 +166,7 @@ def test_the_ring_goes_round(ring: Collection) -> None:
     assert seen == list(range(1, 1201))
 
 
-def test_a_full_ring_keeps_the_oldest(ring: Collection) -> None:
+def test_a_full_ring_keeps_the_oldest(ring: BaseCollection) -> None:
     fire(300)
     counts = [event.count for event in ring["events"].events(timeout=0)]
     assert counts == list(range(1, len(counts) + 1))
@@ -153,12 +175,12 @@ def test_a_full_ring_keeps_the_oldest(ring: Collection) -> None:
     assert [event.count for event in ring["events"].events(timeout=0)] == [301]
 
 
-def test_batches(ring: Collection) -> None:
+def test_batches(ring: BaseCollection) -> None:
     fire(10)
     assert [len(batch) for batch in ring["events"].batches(timeout=0, size=4)] == [4, 4, 2]
 
 
-def test_async(ring: Collection) -> None:
+def test_async(ring: BaseCollection) -> None:
     async def read() -> list[int]:
         counts = []
         asyncio.get_running_loop().call_later(0.01, fire, 3)
@@ -201,22 +223,25 @@ def test_records_of_any_length(size: int) -> None:
         assert list(b["events"].events(timeout=0)) == [struct.pack("=QQ", 7, 0)[:size]] * 5
 
 
-def test_without_a_struct_events_are_bytes() -> None:
-    with opened(sender(_RING, RING, 4096, types=False)) as b:
+@pytest.mark.parametrize("engine", ENGINES)
+def test_without_a_struct_events_are_bytes(engine: str) -> None:
+    with opened(sender(_RING, RING, 4096, types=False), engine) as b:
         fire(1)
         (event,) = b["events"].events(timeout=0)
         assert struct.unpack("=I4xQ16s", event)[:2] == (os.getpid(), 1)
 
 
-def test_the_maps_own_type_is_used() -> None:
-    with opened(sender(_RING, RING, 4096, types=False, value=EVENT)) as b:
+@pytest.mark.parametrize("engine", ENGINES)
+def test_the_maps_own_type_is_used(engine: str) -> None:
+    with opened(sender(_RING, RING, 4096, types=False, value=EVENT), engine) as b:
         fire(1)
         (event,) = b["events"].events(timeout=0)
         assert event.count == 1
 
 
-def test_sizes_are_rounded_up() -> None:
-    with opened(sender(_RING, RING, 5000)) as b:
+@pytest.mark.parametrize("engine", ENGINES)
+def test_sizes_are_rounded_up(engine: str) -> None:
+    with opened(sender(_RING, RING, 5000), engine) as b:
         fire(200)
         assert len(list(b["events"].events(timeout=0))) > 150
 
@@ -224,7 +249,7 @@ def test_sizes_are_rounded_up() -> None:
 # -- perf buffer
 
 
-def test_perf_events_reach_the_callback(perf: Collection) -> None:
+def test_perf_events_reach_the_callback(perf: BaseCollection) -> None:
     seen: list[tuple[int, Any]] = []
     events = perf["events"].open_perf_buffer(lambda cpu, event: seen.append((cpu, event)), "event")
     assert events is perf["events"]
@@ -236,7 +261,7 @@ def test_perf_events_reach_the_callback(perf: Collection) -> None:
     assert events.poll(0) == 0
 
 
-def test_without_a_name_the_callback_gets_bytes(perf: Collection) -> None:
+def test_without_a_name_the_callback_gets_bytes(perf: BaseCollection) -> None:
     seen: list[bytes] = []
     events = PerfEventArray(perf["events"], 8, lambda cpu, event: seen.append(event))
     fire(1)
@@ -244,7 +269,7 @@ def test_without_a_name_the_callback_gets_bytes(perf: Collection) -> None:
     assert struct.unpack_from("=I4xQ", seen[0]) == (os.getpid(), 1)
 
 
-def test_perf_buffers_go_round(perf: Collection) -> None:
+def test_perf_buffers_go_round(perf: BaseCollection) -> None:
     seen: list[int] = []
     events = perf["events"].open_perf_buffer(lambda cpu, event: seen.append(event.count), "event", page_cnt=1)
     for _ in range(20):  # 48 bytes an event, 4096 in the ring, which this is no multiple of
@@ -254,7 +279,8 @@ def test_perf_buffers_go_round(perf: Collection) -> None:
     assert events.lost == 0
 
 
-def test_lost_events_are_counted(perf: Collection) -> None:
+@pytest.mark.parametrize("perf", IN_KERNEL, indirect=True)
+def test_lost_events_are_counted(perf: BaseCollection) -> None:
     losses: list[tuple[int, int]] = []
     events = perf["events"].open_perf_buffer(
         lambda cpu, event: None, "event", 1, lambda cpu, count: losses.append((cpu, count))
@@ -271,19 +297,19 @@ def test_lost_events_are_counted(perf: Collection) -> None:
     assert events.lost > 300
 
 
-def test_perf_iteration(perf: Collection) -> None:
+def test_perf_iteration(perf: BaseCollection) -> None:
     list(perf["events"].events(timeout=0))  # opens it
     fire(5)
     assert sorted(event.count for event in perf["events"].events(timeout=0)) == [1, 2, 3, 4, 5]
 
 
 @pytest.mark.parametrize("pages", [0, -1, 3, 1 << 40, 1 << 70])
-def test_pages_are_a_power_of_two(perf: Collection, pages: int) -> None:
+def test_pages_are_a_power_of_two(perf: BaseCollection, pages: int) -> None:
     with pytest.raises(KernelError, match="power of two"):
         perf["events"].open_perf_buffer(print, "event", pages)
 
 
-def test_misuse_is_refused(perf: Collection) -> None:
+def test_misuse_is_refused(perf: BaseCollection) -> None:
     events = perf["events"]
     with pytest.raises(KernelError, match="not open"):
         events.poll(0)
@@ -299,9 +325,10 @@ def test_misuse_is_refused(perf: Collection) -> None:
         stream.poll(0)
 
 
-@pytest.mark.parametrize("kind", ["ring", "perf"])
-def test_a_callback_may_close_the_buffer(kind: str, request: pytest.FixtureRequest) -> None:
-    b: Collection = request.getfixturevalue(kind)
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("kind", SENDERS)
+def test_a_callback_may_close_the_buffer(kind: str, engine: str) -> None:
+    b = opened(SENDERS[kind](), engine)
     got = []
 
     def close(*event: Any) -> None:
@@ -317,9 +344,10 @@ def test_a_callback_may_close_the_buffer(kind: str, request: pytest.FixtureReque
         events.consume()
 
 
-@pytest.mark.parametrize("kind", ["ring", "perf"])
-def test_another_thread_may_close_the_buffer(kind: str, request: pytest.FixtureRequest) -> None:
-    b: Collection = request.getfixturevalue(kind)
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("kind", SENDERS)
+def test_another_thread_may_close_the_buffer(kind: str, engine: str) -> None:
+    b = opened(SENDERS[kind](), engine)
     events = b["events"]
 
     def decode(*place: Any) -> None:
@@ -335,13 +363,13 @@ def test_another_thread_may_close_the_buffer(kind: str, request: pytest.FixtureR
         events.poll(1000)
 
 
-def test_a_ring_buffer_has_no_entries(ring: Collection) -> None:
+def test_a_ring_buffer_has_no_entries(ring: BaseCollection) -> None:
     for read in (lambda: dict(ring["events"].items()), lambda: ring["events"][0], ring["events"].keys().__len__):
         with pytest.raises(KernelError, match="has no keys"):
             read()
 
 
-def test_a_timeout_beyond_all_clocks(ring: Collection) -> None:
+def test_a_timeout_beyond_all_clocks(ring: BaseCollection) -> None:
     ring["events"].open_ring_buffer(lambda event: None)
     fire(2)
     assert ring["events"].poll(1 << 70) == 2

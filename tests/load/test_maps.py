@@ -1,4 +1,4 @@
-"""Maps in the real kernel, as Python mappings."""
+"""Maps in the real kernel, as Python mappings; those of the interpreter behave alike (`BOTH`)."""
 
 from __future__ import annotations
 
@@ -17,8 +17,10 @@ from pybpf_native.errors import KernelError
 from pybpf_native.kernel import bpf
 from pybpf_native.kernel.sys import Door, use_door
 from pybpf_native.kernel.tracefs import possible_cpus
+from pybpf_native.load.base import BaseCollection
 from pybpf_native.load.collection import Collection
 from pybpf_native.load.maps import BATCH, BATCH_BYTES, Map
+from pybpf_native.vm.collection import VmCollection
 
 from ..handmade import (
     ARRAY,
@@ -44,15 +46,20 @@ KEY = struct("key", pid=U32, comm=array(CHAR, 8))
 LPM_TRIE, ARRAY_OF_MAPS, BLOOM = 11, 12, 30
 
 
+BOTH = pytest.mark.parametrize("make", ["kernel", "vm"], indirect=True)
+
+
 @pytest.fixture
-def make() -> Iterator[Callable[..., Map]]:
+def make(request: pytest.FixtureRequest) -> Iterator[Callable[..., Map]]:
     """Makes one map: `make(type, entries, key, value, **numbers)`."""
-    opened: list[Collection] = []
+    opened: list[BaseCollection] = []
+    interpreted = getattr(request, "param", "kernel") == "vm"
 
     def maker(type: int, entries: int = 16, key: Any = U32, value: Any = U64, **numbers: int) -> Map:
         builder = Builder()
         builder.map("subject", type, entries, key, value, **numbers)
-        opened.append(Collection(builder.build()))
+        obj = builder.build()
+        opened.append(VmCollection(obj, cpus=possible_cpus()) if interpreted else Collection(obj))
         opened[-1].load()
         found: Map = opened[-1]["subject"]
         return found
@@ -69,6 +76,7 @@ class NoBatches(Door):
         return -errno.EINVAL if command == bpf.MAP_LOOKUP_BATCH else super().bpf(command, attr)
 
 
+@BOTH
 @pytest.mark.parametrize("type", [HASH, LRU_HASH], ids=["hash", "lru_hash"])
 def test_a_hash_map_is_a_dict(make: Callable[..., Map], type: int) -> None:
     subject = make(type, 64)
@@ -104,6 +112,7 @@ def test_a_hash_map_is_a_dict(make: Callable[..., Map], type: int) -> None:
     assert list(subject) == []
 
 
+@BOTH
 def test_names_of_pylibbpf(make: Callable[..., Map]) -> None:
     subject = make(HASH, 10)
     subject[7] = 70
@@ -120,6 +129,7 @@ def test_names_of_pylibbpf(make: Callable[..., Map]) -> None:
     assert subject.get_fd() == subject.fileno() > 2
 
 
+@BOTH
 def test_update_flags(make: Callable[..., Map]) -> None:
     subject = make(HASH)
     with pytest.raises(KernelError) as caught:
@@ -131,6 +141,7 @@ def test_update_flags(make: Callable[..., Map]) -> None:
     assert caught.value.errno == errno.EEXIST
 
 
+@BOTH
 def test_a_full_map_says_so(make: Callable[..., Map]) -> None:
     subject = make(HASH, 2)
     subject[1] = subject[2] = 0
@@ -139,6 +150,7 @@ def test_a_full_map_says_so(make: Callable[..., Map]) -> None:
     assert "max_entries" in caught.value.hint
 
 
+@BOTH
 def test_an_array_has_all_its_indices(make: Callable[..., Map]) -> None:
     subject = make(ARRAY, 5, U32, S64)
     subject[3] = -3
@@ -152,6 +164,7 @@ def test_an_array_has_all_its_indices(make: Callable[..., Map]) -> None:
         subject[-1 << 40] = 0
 
 
+@BOTH
 def test_structs_as_key_and_value(make: Callable[..., Map]) -> None:
     subject = make(HASH, 10, KEY, EVENT)
     subject[{"pid": 1, "comm": "bash"}] = {"pid": 1, "count": 2, "comm": "a task"}
@@ -164,6 +177,7 @@ def test_structs_as_key_and_value(make: Callable[..., Map]) -> None:
     assert subject[(1, "bash")].count == 3
 
 
+@BOTH
 @pytest.mark.parametrize("type", [PERCPU_HASH, PERCPU_ARRAY], ids=["hash", "array"])
 def test_per_cpu_values_are_lists(make: Callable[..., Map], type: int) -> None:
     subject = make(type, 4, U32, U32)
@@ -177,6 +191,7 @@ def test_per_cpu_values_are_lists(make: Callable[..., Map], type: int) -> None:
         subject[1] = [1] * (count + 1)
 
 
+@BOTH
 def test_queue_and_stack(make: Callable[..., Map]) -> None:
     queue, stack = make(QUEUE, 4, None, U64), make(STACK, 4, None, U64)
     for subject in (queue, stack):
@@ -190,6 +205,7 @@ def test_queue_and_stack(make: Callable[..., Map]) -> None:
         queue[1]
 
 
+@BOTH
 def test_other_types_can_be_made(make: Callable[..., Map]) -> None:
     trie = make(LPM_TRIE, 4, struct("prefix", bits=U32, address=array(CHAR, 4)), U32, map_flags=1)
     trie[(8, b"\x0a\0\0\0")] = 10
@@ -241,6 +257,7 @@ def test_batches_grow_to_the_longest_bucket(make: Callable[..., Map]) -> None:
     assert door.asked[:3] == [100, 200, 400]
 
 
+@BOTH
 @pytest.mark.parametrize("door", [Door, NoBatches])
 def test_a_walk_survives_deletion(make: Callable[..., Map], door: type[Door]) -> None:
     subject = make(HASH, 1000)
@@ -293,6 +310,7 @@ def test_value_struct_by_name(make: Callable[..., Map]) -> None:
             subject.set_value_struct("other")
 
 
+@BOTH
 def test_a_closed_map_is_refused(make: Callable[..., Map]) -> None:
     subject = make(HASH)
     subject.close()
@@ -331,6 +349,7 @@ def test_a_dict_of_items_is_read_at_once(make: Callable[..., Map]) -> None:
     assert items[2] == 21
 
 
+@BOTH
 def test_keys_with_arrays_are_keys_of_a_dict(make: Callable[..., Map]) -> None:
     address = struct("address", length=U32, words=array(U32, 4))
     subject = make(HASH, 16, address)
@@ -371,6 +390,7 @@ def test_the_keys_of_an_array_are_known(make: Callable[..., Map]) -> None:
         assert list(subject) == list(range(3000))
 
 
+@BOTH
 def test_an_array_is_read_as_it_is_walked(make: Callable[..., Map]) -> None:
     subject = make(ARRAY, 3 * BATCH)
     pairs = iter(subject.items())
