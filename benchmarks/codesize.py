@@ -22,8 +22,7 @@ from pathlib import Path
 from _table import show
 
 from pybpf_native.build import module_of, object_of, optimized
-from pybpf_native.crosscheck import reference, table
-from pybpf_native.crosscheck.compare import Compared, compare
+from pybpf_native.crosscheck import Result, Settings, check, reference, table
 from pybpf_native.crosscheck.isolate import each
 from pybpf_native.elf.reader import read
 from pybpf_native.errors import BpfError
@@ -92,18 +91,18 @@ def with_total(rows: list[list[object]]) -> list[list[object]]:
     return [*rows, row("all", ours, theirs)]
 
 
-def corpus(by: str = "") -> list[Compared]:
+def corpus(by: str = "") -> list[Result]:
     """Every file of the corpus through both; `by` says which LLVM."""
     paths = sorted(str(path) for path in CORPUS.glob("*.ll"))
     results = []
-    for path, result in each(lambda path: compare(path, CPU, by=by), paths):
-        if not isinstance(result, Compared):
+    for path, result in each(lambda path: check(path, CPU, Settings(by, runs=0)), paths):
+        if not isinstance(result, Result):
             sys.exit(f"codesize: {path}: {result}")
         results.append(result)
     return results
 
 
-def show_corpus(results: list[Compared], *, everything: bool) -> None:
+def show_corpus(results: list[Result], *, everything: bool) -> None:
     """Print the table of programs."""
     rows = [
         row(f"{Path(result.path).stem}: {name}", size, result.reference.programs[name])
@@ -115,7 +114,7 @@ def show_corpus(results: list[Compared], *, everything: bool) -> None:
     show("Corpus: slots" + ("" if everything else f", where they differ by {REMARKABLE} %"), HEAD, shown)
 
 
-def show_totals(results: list[Compared], peer: str) -> None:
+def show_totals(results: list[Result], peer: str) -> None:
     """Print the table of totals against `peer`."""
     totals = [table.totals(result) for result in results]
     sums = [[sum(one[number][side] for one in totals) for side in (0, 1)] for number in range(len(table.TOTALS))]
@@ -127,7 +126,7 @@ def show_totals(results: list[Compared], peer: str) -> None:
     )
 
 
-def write(path: Path, results: list[Compared]) -> None:
+def write(path: Path, results: list[Result]) -> None:
     """Write all figures."""
     with path.open("w", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")

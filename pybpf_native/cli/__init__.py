@@ -22,6 +22,7 @@ COMMANDS = {
     "link": "link several BPF objects to one",
     "min-btf": "pick the types of a kernel that some objects need for CO-RE",
     "dump": "show what is in a BPF object: programs, maps, disassembly",
+    "crosscheck": "compile with LLVM, too, and compare objects, verdicts and behaviour",
     "demo": "count clone calls with a BPF program, to see that everything works",
 }
 

@@ -1,147 +1,196 @@
-"""One file of LLVM IR through both code generators and the kernel: sizes, verdicts, times, and behaviour.
+"""`check`: one file through both code generators, and everything that can be said of the two objects compared.
 
-`compare` is meant for a child process (`isolate.each`): whatever happens in LLVM stays there.
+Objects are compared as they are (`differences`), by what the kernel's verifier says of them (`measure`), and by what
+their programs do (`behaviour`). The reference is LLVM (`reference`), in a child where it may end the process.
 """
 
 from __future__ import annotations
 
+import functools
+import hashlib
+import os
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
+from .. import build
+from ..elf.file import ElfFile
 from ..elf.reader import read as read_object
-from ..errors import BpfError, InternalError, VmError
-from ..ir.reader import read as read_ir
+from ..elf.writer import write
+from ..errors import BpfError, FormatError, InternalError, KernelError
+from ..isa.text import listing
+from ..kernel import bpf
 from ..load.relocate import reachable
+from ..maptypes import ARRAY
 from ..object import Object
 from ..pipeline import Options, compile_module
-from ..target import target_for
-from . import interpret
-from .btf_ext import compare as compare_types
-from .execute import is_comparable, outcome
+from ..target import DEFAULT_CPU, target_for
+from . import behaviour
+from .differences import Made, differences
+from .inputs import OBJECT, ir_text, read_bytes
 from .measure import Measured, Verdict
-from .reference import at_level, compiled
+from .reference import NoReference, at_level, compiled, is_big_endian, named, need
+from .result import COMPILE, CRASH, INPUT, NOT_ASKED, VERDICT, Finding, Result, Side
 
-SEED = 2026
-INTERPRETED = 30  # inputs at most, since the interpreter is slower than the kernel
-
-
-@dataclass
-class Side:
-    """One code generator's result. error: why there is no object. refusal: why the object as a whole could not be
-    loaded (a map that the kernel does not make, a symbol nobody defines). sizes: slots by function; programs: slots by
-    program, with the subprograms that it reaches."""
-
-    error: str = ""
-    crashed: bool = False
-    seconds: float = 0.0
-    sizes: dict[str, int] = field(default_factory=dict)
-    programs: dict[str, int] = field(default_factory=dict)
-    verdicts: dict[str, Verdict] = field(default_factory=dict)
-    refusal: str = ""
-
-    @property
-    def slots(self) -> int:
-        return sum(self.sizes.values())
+SEED, RUNS = 2026, 40
+OURS = "pybpf-native"
 
 
-@dataclass
-class Compared:
-    """Both sides of one file. difference: where behaviour differs first. compared: programs whose behaviour was, in the
-    kernel; interpreted: in the interpreter. types: where type information differs."""
+@dataclass(frozen=True)
+class Settings:
+    """How to compare.
 
-    path: str
-    ours: Side
-    reference: Side
-    compared: list[str] = field(default_factory=list)
-    interpreted: list[str] = field(default_factory=list)
-    difference: str = ""
-    types: list[str] = field(default_factory=list)
-
-    def worse(self) -> list[str]:
-        """The programs that the kernel accepts from the reference only."""
-        verdicts = self.reference.verdicts
-        if self.ours.error:
-            return []
-        return [name for name, theirs in verdicts.items() if theirs.accepted and not self._accepted(self.ours, name)]
-
-    def better(self) -> list[str]:
-        """The programs that the kernel accepts from us only, though the reference's was made."""
-        verdicts = self.ours.verdicts
-        if self.reference.error:
-            return []
-        return [name for name, ours in verdicts.items() if ours.accepted and not self._accepted(self.reference, name)]
-
-    @staticmethod
-    def _accepted(side: Side, name: str) -> bool:
-        return name in side.verdicts and side.verdicts[name].accepted
-
-
-NOT_ASKED = "not asked"
-
-
-def compare(
-    path: str,
-    cpu: str = "",
-    *,
-    kernel: bool = True,
-    verify: bool = False,
-    runs: int = 0,
-    always: bool = True,
-    by: str = "",
-) -> Compared:
-    """Compile the file at `path` both ways.
-
-    cpu: the ISA level for both, whatever the functions say; "" for theirs. kernel: load both. verify: check every
-    pass of ours. runs: how many inputs to run each program on, when both are accepted. always: ask the reference also
-    when ours compiles and is accepted in all parts, which is faster without. by: as for `reference.compiled`.
+    reference: one of `reference.REFERENCES`, "" for llvmlite or an llc, the first that can. seed, runs: of the inputs
+    that each program runs on; no runs, no execution. kernel: load and run in the kernel, where that is allowed. verify:
+    check the form of our code after every pass. listings: keep the code in the result. always: ask the reference also
+    when our programs are all accepted. everything: interpret also what the kernel has run.
     """
-    with open(path, encoding="utf-8", errors="surrogateescape") as file:
-        text = file.read()
-    text, level = (at_level(text, cpu), cpu) if cpu else (text, "v3")
-    ours, mine = _side(lambda: _by_us(text, path, level, verify), kernel)
-    if not always and _is_fine(ours):
-        return Compared(path, ours, Side(error=NOT_ASKED))
-    theirs, other = _side(lambda: _by_reference(text, level, by), kernel)
-    result = Compared(path, ours, theirs)
-    if mine is not None and other is not None:
-        result.types = [str(difference) for difference in compare_types(mine, other)]
-    if runs and mine is not None and other is not None:
-        result.compared, result.difference = _behaviour(mine, other, runs)
-        rest = [program.name for program in mine.programs if program.name not in result.compared]
-        result.interpreted, difference = _interpreted(mine, other, rest, result.better(), min(runs, INTERPRETED))
-        result.difference = result.difference or difference
+
+    reference: str = ""
+    seed: int = SEED
+    runs: int = RUNS
+    kernel: bool = True
+    verify: bool = False
+    listings: bool = False
+    always: bool = True
+    everything: bool = True
+
+
+@functools.cache
+def why_no_kernel() -> str:
+    """Why nothing can be loaded into the kernel here, "" when it can."""
+    try:
+        bpf.map_create("probe", ARRAY, 4, 8, 1).close()
+    except KernelError as error:
+        return str(error).replace("\n", ";")
+    return ""
+
+
+def check(path: str, cpu: str = "", settings: Settings | None = None, *, text: str | None = None) -> Result:
+    """Compile the file at `path` with our code generator and with the reference, and compare the results.
+
+    path: LLVM IR text (.ll), a Python program (.py), or an object (.o), which is compared with itself after reading
+    and writing. cpu: the ISA level for both, whatever functions say; "" for theirs. text: IR, in place of the file's
+    content. What is wrong with the file, or with our compiler, is a finding of the result.
+
+    Raises:
+        NoReference: there is no LLVM here that could be asked.
+    """
+    settings = settings or Settings()
+    result = Result(path, cpu, settings.seed)
+    try:
+        data = read_bytes(path) if text is None else text.encode("utf-8", "surrogateescape")
+        result.digest = hashlib.sha256(data).hexdigest()[:16]
+        makers = _from_object(data, path) if path.endswith(OBJECT) else _from_source(data, path, cpu, settings)
+    except NoReference:
+        raise
+    except BpfError as error:
+        result.findings.append(Finding(CRASH if isinstance(error, InternalError) else INPUT, str(error)))
+        return result
+    if settings.kernel and (refusal := why_no_kernel()):
+        result.notes.append(f"nothing is loaded into the kernel: {refusal}")
+        settings = replace(settings, kernel=False)
+    _compare(result, makers, settings)
     return result
+
+
+class _Product(NamedTuple):
+    """An object, its file, who made it in how many seconds."""
+
+    obj: Object
+    data: bytes
+    by: str
+    seconds: float
+
+
+_Maker = Callable[[], _Product]
+
+
+def _from_source(data: bytes, path: str, cpu: str, settings: Settings) -> tuple[_Maker, _Maker]:
+    need(settings.reference)
+    text = ir_text(path, data, target_for(cpu or DEFAULT_CPU))
+    level = cpu or DEFAULT_CPU
+    text = at_level(text, cpu) if cpu else text
+
+    def ours() -> _Product:
+        start = time.perf_counter()
+        target = target_for(level, big_endian=is_big_endian(text))
+        obj = compile_module(build.read_ir(text, path), target, Options(verify=settings.verify))
+        seconds = time.perf_counter() - start
+        return _Product(obj, write(obj), OURS, seconds)
+
+    def reference() -> _Product:
+        made = compiled(named(text, os.path.basename(path)), level, settings.reference)
+        return _Product(read_object(made.data, "reference.o"), made.data, made.by, made.seconds)
+
+    return ours, reference
+
+
+def _from_object(data: bytes, path: str) -> tuple[_Maker, _Maker]:
+    def ours() -> _Product:
+        start = time.perf_counter()
+        obj = read_object(data, path)
+        obj.name = next((symbol.name for symbol in ElfFile(data, path).symbols if symbol.type == "STT_FILE"), obj.name)
+        again = write(obj)
+        return _Product(read_object(again, path), again, OURS, time.perf_counter() - start)
+
+    return ours, lambda: _Product(read_object(data, path), data, "the object", 0.0)
+
+
+def _compare(result: Result, makers: tuple[_Maker, _Maker], settings: Settings) -> None:
+    mine = _product(result.ours, makers[0], settings)
+    if not settings.always and _is_fine(result.ours):
+        result.reference.error = NOT_ASKED
+        return
+    theirs = _product(result.reference, makers[1], settings)
+    if mine is None or theirs is None:
+        result.findings += _uncompiled(result.ours, result.reference)
+        return
+    result.findings += differences(Made(mine.obj, mine.data), Made(theirs.obj, theirs.data))
+    result.findings += _refused(result)
+    if settings.runs:
+        if settings.kernel and not mine.obj.big_endian:
+            behaviour.in_kernel(result, mine.obj, theirs.obj, settings.runs)
+        behaviour.in_interpreter(result, mine.obj, theirs.obj, settings.runs, everything=settings.everything)
+
+
+def _uncompiled(ours: Side, reference: Side) -> Iterator[Finding]:
+    if ours.crashed:
+        yield Finding(CRASH, ours.error)
+    elif ours.error and not reference.error:
+        yield Finding(COMPILE, ours.error)
+    elif ours.malformed:
+        yield Finding(INPUT, ours.error)
+
+
+def _refused(result: Result) -> Iterator[Finding]:
+    for name in result.worse():
+        verdict = result.ours.verdicts.get(name)
+        yield Finding(VERDICT, f"{name}: {verdict.reason if verdict else result.ours.refusal}", name)
 
 
 def _is_fine(side: Side) -> bool:
     return not side.error and not side.refusal and all(verdict.accepted for verdict in side.verdicts.values())
 
 
-def _by_us(text: str, path: str, cpu: str, verify: bool) -> tuple[Object, float]:
-    start = time.perf_counter()
-    obj = compile_module(read_ir(text, path), target_for(cpu), Options(verify=verify))
-    return obj, time.perf_counter() - start
-
-
-def _by_reference(text: str, cpu: str, by: str) -> tuple[Object, float]:
-    made = compiled(text, cpu, by)
-    return read_object(made.data, "reference.o"), made.seconds
-
-
-def _side(make: Callable[[], tuple[Object, float]], kernel: bool) -> tuple[Side, Object | None]:
-    side = Side()
+def _product(side: Side, make: _Maker, settings: Settings) -> _Product | None:
+    """What one side makes, if anything; its figures and verdicts go into `side`."""
     try:
-        obj, side.seconds = make()
+        made = make()
     except BpfError as error:
         side.error = str(error)
         side.crashed = isinstance(error, InternalError)
-        return side, None
-    side.sizes = {function.name: function.slots for function in obj.functions}
-    side.programs = {program.name: sum(part.slots for part in reachable(program)) for program in obj.programs}
-    if kernel:
-        side.verdicts, side.refusal = _verdicts(obj)
-    return side, obj
+        side.malformed = isinstance(error, FormatError)
+        return None
+    side.by, side.seconds = made.by, made.seconds
+    side.sizes = {function.name: function.slots for function in made.obj.functions}
+    side.programs = {program.name: sum(part.slots for part in reachable(program)) for program in made.obj.programs}
+    if settings.listings:
+        side.listing = {one.name: listing(one.insns, source=False).splitlines() for one in made.obj.functions}
+    if settings.kernel and not made.obj.big_endian:
+        side.verdicts, side.refusal = _verdicts(made.obj)
+    return made
 
 
 def _verdicts(obj: Object) -> tuple[dict[str, Verdict], str]:
@@ -152,38 +201,3 @@ def _verdicts(obj: Object) -> tuple[dict[str, Verdict], str]:
         return collection.verdicts, ""
     except BpfError as error:
         return {}, " | ".join(str(error).splitlines())
-
-
-def _behaviour(ours: Object, theirs: Object, count: int) -> tuple[list[str], str]:
-    """(programs that were run, where they differ first)"""
-    try:
-        with Measured(ours) as mine, Measured(theirs) as other:
-            mine.load()
-            other.load()
-            names = [
-                name
-                for name, program in mine.programs.items()
-                if is_comparable(program) and name in other.programs and is_comparable(other.programs[name])
-            ]
-            outcomes = [outcome(collection, names, SEED, count) for collection in (mine, other)]
-    except BpfError:  # objects that cannot be loaded are told of elsewhere
-        return [], ""
-    return names, outcomes[0].difference(outcomes[1])
-
-
-def _interpreted(
-    ours: Object, theirs: Object, names: list[str], refused: list[str], count: int
-) -> tuple[list[str], str]:
-    """The same for the programs `names` in the interpreter. What the kernel refused of the reference counts only if
-    the interpreter finds nothing wrong with it."""
-    ran = []
-    for name in names:
-        try:
-            mine, other = (interpret.outcome(obj, name, SEED, count) for obj in (ours, theirs))
-        except VmError:  # something that the interpreter does not have
-            continue
-        if interpret.ended(mine) and (name not in refused or interpret.ended(other) == count):
-            ran.append(name)
-            if difference := mine.difference(other):
-                return ran, difference
-    return ran, ""

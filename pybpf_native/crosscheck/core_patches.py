@@ -84,7 +84,7 @@ def _in_function(program: Function, function: Function, start: int, code: bytes)
         piece = code[first * SLOT : (first + reloc.insn.slots) * SLOT]
         if len(piece) != reloc.insn.slots * SLOT:
             raise FormatError(f"the code of {program.name!r} ends before slot {first}", function.name)
-        yield Place(program.name, function.name, first, _access(reloc), piece)
+        yield Place(program.name, function.name, first, access(reloc), piece)
 
 
 def _slots(insns: list[Insn], start: int) -> dict[int, int]:
@@ -95,7 +95,8 @@ def _slots(insns: list[Insn], start: int) -> dict[int, int]:
     return slots
 
 
-def _access(reloc: CoreReloc) -> str:
+def access(reloc: CoreReloc) -> str:
+    """A relocation in words, with the flavour of its type."""
     return described(parse(reloc.type, reloc.access, reloc.kind), reloc.access)
 
 

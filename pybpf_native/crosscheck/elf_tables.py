@@ -133,13 +133,6 @@ ALLOWED = (
         r"alignment of .*",
     ),
     Allowed(
-        "aliases of functions",
-        "code and data name the function itself, which is the same place",
-        r"(relocs|symbol) .*",
-        r"(?!.*\balias\b).*",
-        r".*\balias\b.*",
-    ),
-    Allowed(
         "common symbols",
         "libbpf refuses them; they are variables in .bss, which is what a linker makes of them",
         r"(section|symbol) .*",

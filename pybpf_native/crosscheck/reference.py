@@ -1,6 +1,6 @@
-"""LLVM's own code generator on IR text: the one inside llvmlite, or an `llc` on PATH.
+"""LLVM's own code generator on IR text: the one inside llvmlite, or an `llc` or a `clang` on PATH.
 
-Both take the text as it is and generate code only, nothing is optimised once more. llvmlite's needs no other
+All take the text as it is and generate code only, nothing is optimised once more. llvmlite's needs no other
 program, but has no assembler for BPF, so inline assembly is left to llc; LLVM 17 is the first that reads what
 LLVM 22 writes well enough.
 """
@@ -8,6 +8,7 @@ LLVM 22 writes well enough.
 from __future__ import annotations
 
 import functools
+import os
 import re
 import shutil
 import subprocess
@@ -15,20 +16,24 @@ import time
 from typing import NamedTuple
 
 from ..errors import BpfError
-from .isolate import ChildFailed, alone
+from ..ir.types import escaped
+from .isolate import TIME_LIMIT, ChildFailed, alone
 
-LLVMLITE, LLC = "llvmlite", "llc"
-NEWEST, OLDEST = 25, 17  # versions of llc that are looked for
+LLVMLITE, LLC, CLANG = REFERENCES = ("llvmlite", "llc", "clang")
+NEWEST, OLDEST = 25, 17  # versions of llc and clang that are looked for
 _CPU = re.compile(r'"target-cpu"="[^"]*"')
 _ASSEMBLY = re.compile(r"\b(?:call|callbr)\b[^\n\"]*\basm\b|^module asm", re.MULTILINE)
 _TRIPLE = re.compile(r"^target triple = ", re.MULTILINE)
+_SOURCE = re.compile(r"^source_filename = ", re.MULTILINE)
+_BIG_ENDIAN = re.compile(r'^target triple = "bpfeb', re.MULTILINE)
 
 
 class Made(NamedTuple):
-    """An object file and the seconds it took."""
+    """An object file, the seconds it took, and by which program."""
 
     data: bytes
     seconds: float
+    by: str = LLVMLITE
 
 
 class NoReference(BpfError):
@@ -41,28 +46,60 @@ def at_level(text: str, cpu: str) -> str:
     return text if _TRIPLE.search(text) else f'target triple = "bpf"\n{text}'
 
 
+def named(text: str, name: str) -> str:
+    """`text` with `name` as that of its source, where it has none; its lines keep their numbers."""
+    quoted = escaped(name.encode("utf-8", "surrogateescape"))
+    return text if _SOURCE.search(text) else f'source_filename = "{quoted}" {text}'
+
+
+def is_big_endian(text: str) -> bool:
+    """Whether the triple of `text` is that of the other byte order."""
+    return bool(_BIG_ENDIAN.search(text))
+
+
+def need(by: str = "") -> None:
+    """Make sure that there is a reference.
+
+    by: as for `compiled`.
+
+    Raises:
+        NoReference: there is none here, whatever the input is.
+    """
+    found = {LLVMLITE: has_llvmlite, LLC: find_llc, CLANG: find_clang}
+    if by and not found[by]():
+        raise NoReference(f"there is no {by}{_WANTED[by]}")
+    if not by and not has_llvmlite() and not find_llc():
+        raise NoReference("there is neither llvmlite nor an llc on PATH (LLVM 17 or newer): pip install llvmlite")
+
+
+_WANTED = {
+    LLVMLITE: " with the BPF target: pip install llvmlite",
+    **dict.fromkeys((LLC, CLANG), f" of LLVM {OLDEST} or newer with the BPF target on PATH"),
+}
+
+
 def compiled(text: str, cpu: str, by: str = "") -> Made:
     """The object that LLVM makes of `text` at ISA level `cpu`.
 
-    by: `LLVMLITE` or `LLC`; "" for the first of them that can.
+    by: one of `REFERENCES`; "" for llvmlite or llc, the first of them that can.
 
     Raises:
         NoReference: there is none.
     """
     text = at_level(text, cpu)
-    llc = find_llc()
+    need(by)
     assembly = bool(_ASSEMBLY.search(text))
-    if by != LLC and has_llvmlite() and not assembly:
+    if by in ("", LLVMLITE) and has_llvmlite() and not assembly:
         try:
             made: Made = alone(by_llvmlite, (text, cpu))
         except ChildFailed as failure:
             raise NoReference(f"llvmlite: {failure}") from None
         return made
-    if by != LLVMLITE and llc:
-        return by_llc(llc, text, cpu)
-    if assembly:
+    if by == CLANG:
+        return by_clang(find_clang(), text, cpu)
+    if by == LLVMLITE or not find_llc():
         raise NoReference("llvmlite has no assembler for BPF, and there is no llc on PATH")
-    raise NoReference(f"there is no {by}" if by else "there is neither llvmlite nor an llc on PATH")
+    return by_llc(find_llc(), text, cpu)
 
 
 @functools.cache
@@ -87,7 +124,8 @@ def by_llvmlite(job: tuple[str, str]) -> Made:
 
     text, cpu = job
     start = time.perf_counter()
-    machine = binding.Target.from_triple("bpf").create_target_machine(cpu=cpu, opt=2)
+    triple = "bpfeb" if is_big_endian(text) else "bpf"
+    machine = binding.Target.from_triple(triple).create_target_machine(cpu=cpu, opt=2)
     try:
         module = binding.parse_assembly(text)
     except RuntimeError as error:
@@ -99,17 +137,31 @@ def by_llvmlite(job: tuple[str, str]) -> Made:
 @functools.cache
 def find_llc() -> str:
     """The newest llc on PATH that knows BPF and is new enough, "" without one."""
-    for name in (*(f"llc-{version}" for version in range(NEWEST, OLDEST - 1, -1)), "llc"):
-        path = shutil.which(name)
-        if path and _is_usable(path):
-            return path
+    return _newest(LLC, "--version", r"LLVM version (\d+)")
+
+
+@functools.cache
+def find_clang() -> str:
+    """The same for clang."""
+    return _newest(CLANG, "--print-targets", r"version (\d+)")
+
+
+def _newest(name: str, targets: str, version: str) -> str:
+    """targets: the option that lists the targets; version: what stands before the version."""
+    for each in (*(f"{name}-{number}" for number in range(NEWEST, OLDEST - 1, -1)), name):
+        path = shutil.which(each)
+        if path and " bpf " in _said(path, targets):
+            found = re.search(version, _said(path, "--version"))
+            if found and int(found[1]) >= OLDEST:
+                return path
     return ""
 
 
-def _is_usable(path: str) -> bool:
-    shown = subprocess.run([path, "--version"], capture_output=True, text=True, check=False).stdout
-    version = re.search(r"LLVM version (\d+)", shown)
-    return bool(version) and int(version[1]) >= OLDEST and " bpf " in shown if version else False
+def _said(path: str, option: str) -> str:
+    try:
+        return subprocess.run([path, option], capture_output=True, text=True, errors="replace", check=False).stdout
+    except OSError:  # a file that is no program
+        return ""
 
 
 def by_llc(path: str, text: str, cpu: str) -> Made:
@@ -118,10 +170,30 @@ def by_llc(path: str, text: str, cpu: str) -> Made:
     Raises:
         NoReference: llc cannot compile it.
     """
-    command = [path, "-march=bpf", f"-mcpu={cpu}", "-filetype=obj", "-O2", "-o", "-"]
+    march = "bpfeb" if is_big_endian(text) else "bpf"
+    return _piped([path, f"-march={march}", f"-mcpu={cpu}", "-filetype=obj", "-O2", "-o", "-"], text)
+
+
+def by_clang(path: str, text: str, cpu: str) -> Made:
+    """The same by a clang, which otherwise would run LLVM's optimiser again.
+
+    Raises:
+        NoReference: clang cannot compile it.
+    """
+    target = "bpfeb" if is_big_endian(text) else "bpf"
+    flags = ["-target", target, f"-mcpu={cpu}", "-O2", "-Xclang", "-disable-llvm-passes", "-w"]
+    return _piped([path, *flags, "-x", "ir", "-c", "-", "-o", "-"], text)
+
+
+def _piped(command: list[str], text: str) -> Made:
+    name = os.path.basename(command[0])
     start = time.perf_counter()
-    done = subprocess.run(command, input=text.encode(), capture_output=True, check=False)
+    given = text.encode("utf-8", "surrogateescape")
+    try:
+        done = subprocess.run(command, input=given, capture_output=True, check=False, timeout=TIME_LIMIT)
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise NoReference(f"{name}: {error}") from None
     if done.returncode:
         first = done.stderr.decode("utf-8", "replace").strip().partition("\n")[0]
-        raise NoReference(f"llc: {first or done.returncode}")
-    return Made(done.stdout, time.perf_counter() - start)
+        raise NoReference(f"{name}: {first or done.returncode}")
+    return Made(done.stdout, time.perf_counter() - start, name)

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from .compare import Compared, Side
 from .measure import Verdict
+from .result import Result, Side
 
 FIGURES: dict[str, Callable[[Verdict], object]] = {
     "verdict": lambda v: "success" if v.accepted else "failure",
@@ -21,7 +21,7 @@ MISSING = "N/A"
 TOTALS = ("slots", "verifier insns", "verifier states", "bytes of stack")
 
 
-def rows(result: Compared) -> list[list[object]]:
+def rows(result: Result) -> list[list[object]]:
     """One row a program that either side has, in the order of the object."""
     sides = (result.reference, result.ours)
     file = result.path.rpartition("/")[2]
@@ -34,7 +34,7 @@ def rows(result: Compared) -> list[list[object]]:
     return found
 
 
-def totals(result: Compared) -> list[tuple[int, int]]:
+def totals(result: Result) -> list[tuple[int, int]]:
     """(ours, reference) of each of `TOTALS`.
 
     Slots count when both sides have an object, the rest when both programs are accepted.

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from pybpf_native.crosscheck import interpret, reference, table
-from pybpf_native.crosscheck.compare import Compared, Side, compare
+from pybpf_native.crosscheck import Result, Settings, check, interpret, reference, table
 from pybpf_native.crosscheck.execute import Outcome, is_comparable, outcome
 from pybpf_native.crosscheck.isolate import alone
 from pybpf_native.crosscheck.measure import Measured, Verdict
+from pybpf_native.crosscheck.result import Side
 from pybpf_native.ir.reader import read
 from pybpf_native.pipeline import compile_module
 from pybpf_native.target import target_for
 
-ROOT = Path(__file__).parent.parent.parent
 LICENSE = '@_license = global [4 x i8] c"GPL\\00", section "license", align 1\n'
 COUNTER = (
     LICENSE
@@ -98,9 +94,9 @@ def test_both_sides_of_a_file(tmp_path: Path) -> None:
         pytest.skip("llvmlite is not installed")
     path = tmp_path / "counter.ll"
     path.write_text(counter())
-    result = alone(lambda path: compare(path, runs=5), str(path))
-    assert (result.ours.error, result.reference.error, result.difference) == ("", "", "")
-    assert (result.worse(), result.better(), result.compared) == ([], [], ["count"])
+    result = alone(lambda path: check(path, settings=Settings(runs=5)), str(path))
+    assert (result.ours.error, result.reference.error, result.findings) == ("", "", [])
+    assert (result.worse(), result.better(), result.executed, result.interpreted) == ([], [], ["count"], ["count"])
     (row,) = table.rows(result)
     figures = dict(zip(table.COLUMNS, row, strict=True))
     assert figures["verdict_base"] == figures["verdict_comp"] == "success"
@@ -140,11 +136,11 @@ def test_what_is_forbidden_is_no_run() -> None:
 def test_worse_and_better() -> None:
     yes, no = Verdict("p", "xdp", accepted=True), Verdict("p", "xdp")
     one, other = Side(verdicts={"p": yes}), Side(verdicts={"p": no})
-    assert Compared("", other, one).worse() == ["p"]
-    assert Compared("", one, other).better() == ["p"]
-    assert Compared("", one, one).worse() == Compared("", other, other).worse() == []
-    assert Compared("", Side(), one).worse() == ["p"], "an object that cannot be loaded at all"
-    assert Compared("", Side(error="no"), one).worse() == [], "that is told in another way"
+    assert Result("", ours=other, reference=one).worse() == ["p"]
+    assert Result("", ours=one, reference=other).better() == ["p"]
+    assert Result("", ours=one, reference=one).worse() == Result("", ours=other, reference=other).worse() == []
+    assert Result("", ours=Side(), reference=one).worse() == ["p"], "an object that cannot be loaded at all"
+    assert Result("", ours=Side(error="no"), reference=one).worse() == [], "that is told in another way"
 
 
 def test_the_level_is_set_everywhere() -> None:
@@ -170,15 +166,3 @@ def test_the_reference_that_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(reference, "find_llc", lambda: "")
     with pytest.raises(reference.NoReference, match="no llc"):
         reference.compiled("", "v3", reference.LLC)
-
-
-def test_the_tool_tells_what_is_wrong(tmp_path: Path) -> None:
-    (tmp_path / "good.ll").write_text(counter())
-    (tmp_path / "bad.ll").write_text("define i64 @f(double %x) {\n  %y = fptosi double %x to i64\n  ret i64 %y\n}\n")
-    csv = tmp_path / "out.csv"
-    command = [sys.executable, str(ROOT / "tools" / "try_corpus.py"), str(tmp_path), "--no-kernel", "--csv", str(csv)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, env=os.environ)
-    assert "good.ll" in done.stdout
-    assert "bad.ll" in done.stdout
-    assert csv.read_text().startswith("file_name,prog_name,verdict_base,verdict_comp,")
-    assert "Traceback" not in done.stdout + done.stderr

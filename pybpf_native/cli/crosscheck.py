@@ -1,0 +1,190 @@
+"""`pybpf crosscheck`: the same IR through our code generator and LLVM's, everything about the two objects compared."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import io
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from ..errors import BpfError
+from ..target import CPU_LEVELS
+from .files import show, write_output
+
+if TYPE_CHECKING:
+    from ..crosscheck.campaign import Campaign, Job
+    from ..crosscheck.result import Result
+
+EPILOG = """\
+pybpf crosscheck prog.ll                        one file, at the ISA levels that its functions say
+pybpf crosscheck corpus/ --cpu v1..v4           a folder, at four levels
+pybpf crosscheck corpus/ --shard 2/5 --resume part2.jsonl --json part2.json     a part of it, on one of five machines
+
+Figures are ours/the reference's: slots of code, instructions that the verifier went through, bytes of stack,
+milliseconds. The exit status is 0 when nothing disagrees, 1 when something does or a file is bad.
+"""
+LEVELS = ("v1", "v2", "v3", "v4")
+MOST_REPRODUCERS = 20
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.epilog = EPILOG
+    parser.add_argument("paths", nargs="+", metavar="path", help="LLVM IR (.ll), Python, an object (.o), or a folder")
+    parser.add_argument("--reference", choices=("llvmlite", "llc", "clang"), default="", help="(default: what can)")
+    parser.add_argument("--cpu", default="", help="ISA levels for both: v3, v1,v3 or v1..v4 (default: the functions')")
+    parser.add_argument("--runs", type=_count, default=40, metavar="N", help="inputs for each program (default: 40)")
+    parser.add_argument("--seed", type=_count, default=2026, metavar="S", help="of the inputs (default: 2026)")
+    parser.add_argument("--no-kernel", action="store_true", help="load nothing; the interpreter alone runs programs")
+    parser.add_argument("--verify", action="store_true", help="check the form of our code after every pass")
+    parser.add_argument("--all", action="store_true", help="show every program, and what was not compared")
+    parser.add_argument("--jobs", type=_count, default=0, metavar="N", help="files at once (default: processors)")
+    parser.add_argument("--limit", type=float, default=120, metavar="SECONDS", help="longest time of one file")
+    parser.add_argument("--shard", default="", metavar="i/n", help="every n-th file, from the i-th on")
+    parser.add_argument("--resume", default="", metavar="FILE", help="keep results there, and do none of them again")
+    parser.add_argument("--json", metavar="FILE", help="everything as JSON; - for standard output")
+    parser.add_argument("--junit", metavar="FILE", help="a test case a file, as CI systems read it")
+    parser.add_argument("--html", metavar="FILE", help="a page with both codes side by side")
+    parser.add_argument("--csv", metavar="FILE", help="the figures of all programs with veristat's column names")
+    parser.add_argument("--reproducers", default="reproducers", metavar="DIR", help="where the smallest cases go")
+    parser.add_argument("--no-reproducers", action="store_true", help="make no disagreement smaller")
+
+
+def _count(text: str) -> int:
+    if not (text.isascii() and text.isdigit()) or len(text) > 18:
+        raise argparse.ArgumentTypeError(f"{text[:20]!r} is no number")
+    return int(text)
+
+
+def levels(text: str) -> list[str]:
+    """The ISA levels that --cpu names; one that is "" for none.
+
+    Raises:
+        BpfError: there are no such levels.
+    """
+    first, dots, last = text.partition("..")
+    if dots and first in LEVELS and last in LEVELS and first <= last:
+        return list(LEVELS[LEVELS.index(first) : LEVELS.index(last) + 1])
+    names = text.split(",")
+    if text and (unknown := [name for name in names if name not in CPU_LEVELS]):
+        raise BpfError(f"there is no ISA level {unknown[0][:20]!r}: v3, v1,v3 or v1..v4")
+    return list(dict.fromkeys(names))
+
+
+def run(options: argparse.Namespace) -> int:
+    from ..crosscheck import report_text
+
+    campaign, jobs = _campaign(options)
+    quiet = "-" in (options.json, options.junit, options.html, options.csv)
+    out = (lambda text: None) if quiet else show
+    out(f"{report_text.HEAD}\n")
+    progress = Progress(len(jobs))
+
+    def tell(result: Result) -> None:
+        progress.clear()
+        out("".join(f"{line}\n" for line in report_text.lines(result, everything=options.all)))
+        progress.step(result)
+
+    results = campaign.run(jobs, tell)
+    progress.clear()
+    if not options.no_reproducers:
+        _reproduce(results, campaign, options, out)
+    out("".join(f"{line}\n" for line in report_text.summary(results)))
+    for name, write in REPORTS.items():
+        if path := getattr(options, name):
+            write_output(path, write(results).encode("utf-8", "surrogateescape"))
+    out(f"{report_text.verdict(results)}\n")
+    return 0 if all(result.agrees for result in results) else 1
+
+
+def _campaign(options: argparse.Namespace) -> tuple[Campaign, list[Job]]:
+    from ..crosscheck.campaign import Campaign, Job, shard
+    from ..crosscheck.compare import Settings
+    from ..crosscheck.inputs import OBJECT, found
+    from ..crosscheck.reference import need
+
+    cpus = levels(options.cpu)
+    files = found(options.paths)
+    if not all(path.endswith(OBJECT) for path in files):
+        need(options.reference)
+    settings = Settings(
+        options.reference,
+        options.seed,
+        options.runs,
+        kernel=not options.no_kernel,
+        verify=options.verify,
+        listings=bool(options.html),
+    )
+    jobs = [Job(path, cpu) for path in files for cpu in (("",) if path.endswith(OBJECT) else cpus)]
+    if options.shard:
+        jobs = shard(jobs, options.shard)
+    return Campaign(settings, options.jobs, options.limit, options.resume), jobs
+
+
+class Progress:
+    """How far it is, in a line of standard error when that is a terminal."""
+
+    def __init__(self, total: int) -> None:
+        self.total, self.done, self.bad = total, 0, 0
+        self.shown = sys.stderr is not None and sys.stderr.isatty() and total > 1
+
+    def step(self, result: Result) -> None:
+        self.done += 1
+        self.bad += not result.agrees
+        if self.shown:
+            print(f"\r{self.done} of {self.total} done, {self.bad} disagree ", end="", file=sys.stderr, flush=True)
+
+    def clear(self) -> None:
+        if self.shown and self.done:
+            print(f"\r{'':60}\r", end="", file=sys.stderr, flush=True)
+
+
+def _reproduce(
+    results: Sequence[Result], campaign: Campaign, options: argparse.Namespace, out: Callable[[str], object]
+) -> None:
+    from ..crosscheck.reproduce import reproduce
+
+    for result in reproduce(results, campaign, options.reproducers, MOST_REPRODUCERS):
+        out(f"the smallest case of {result.path}: {result.reproducer}\n")
+
+
+# -- reports
+
+
+def _json(results: Sequence[Result]) -> str:
+    from ..crosscheck.report_json import report
+
+    return report(results)
+
+
+def _junit(results: Sequence[Result]) -> str:
+    from ..crosscheck.report_junit import report
+
+    return report(results)
+
+
+def _html(results: Sequence[Result]) -> str:
+    from ..crosscheck.report_html import report
+
+    return report(results)
+
+
+def _csv(results: Sequence[Result]) -> str:
+    from ..crosscheck import table
+
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerows([table.COLUMNS, *_rows(results)])
+    return text.getvalue()
+
+
+def _rows(results: Sequence[Result]) -> Iterator[list[object]]:
+    from ..crosscheck import table
+
+    for result in results:
+        yield from table.rows(result)
+
+
+# Option -> what it writes.
+REPORTS: dict[str, Callable[[Sequence[Result]], str]] = {"json": _json, "junit": _junit, "html": _html, "csv": _csv}

@@ -1,0 +1,79 @@
+"""What the programs of two objects do, compared: in the kernel where it runs them by hand, and in the interpreter.
+
+The kernel runs programs of some types (`execute.is_comparable`), and only those that it accepts of both sides. The
+interpreter runs all, on random contexts, which may have numbers where the kernel has pointers: when the reference's
+program does not get through all of its inputs, runs count from the first on to that in which one side alone fails. What
+the kernel has refused of the reference counts only when the interpreter finds nothing wrong with it at all.
+"""
+
+from __future__ import annotations
+
+import os
+
+from ..errors import BpfError, VmError
+from ..object import Object
+from . import interpret
+from .execute import Outcome, is_comparable, outcome
+from .measure import Measured
+from .result import INTERPRETER, KERNEL, Finding, Result
+
+INTERPRETED = 30  # inputs at most, since the interpreter is slower than the kernel
+
+
+def in_kernel(result: Result, ours: Object, theirs: Object, runs: int) -> None:
+    """Run the programs that the kernel accepts of both on `runs` inputs; what is found goes into `result`."""
+    processors = os.sched_getaffinity(0)
+    try:
+        with Measured(ours) as mine, Measured(theirs) as other:
+            mine.load()
+            other.load()
+            names = [
+                name
+                for name, program in mine.programs.items()
+                if is_comparable(program) and name in other.programs and is_comparable(other.programs[name])
+            ]
+            outcomes = [outcome(collection, names, result.seed, runs) for collection in (mine, other)]
+    except BpfError:  # objects that cannot be loaded are told of elsewhere
+        return
+    finally:
+        os.sched_setaffinity(0, processors)
+    result.executed = names
+    _note(result, KERNEL, outcomes[0], outcomes[1])
+
+
+def in_interpreter(result: Result, ours: Object, theirs: Object, runs: int, *, everything: bool) -> None:
+    """The same in the interpreter. everything: also those that the kernel has run."""
+    count = min(runs, INTERPRETED)
+    for program in ours.programs:
+        name = program.name
+        if (name in result.executed and not everything) or theirs.function(name) is None:
+            continue
+        try:
+            mine, other = (interpret.outcome(obj, name, result.seed, count) for obj in (ours, theirs))
+        except VmError as error:
+            result.notes.append(f"{name}: not interpreted: {error.what}")
+            continue
+        if interpret.ended(other) < count:
+            refused = name in result.reference.verdicts and not result.reference.accepts(name)
+            mine, other = (Outcome(), Outcome()) if refused else _common(mine, other)
+            if not interpret.ended(mine):
+                result.notes.append(f"{name}: the interpreter does not get through the reference's program")
+                continue
+        result.interpreted.append(name)
+        _note(result, INTERPRETER, mine, other, name)
+
+
+def _common(ours: Outcome, theirs: Outcome) -> tuple[Outcome, Outcome]:
+    """Both up to the run in which one of them fails alone; what maps hold only when there is no such run."""
+    failed = [[run == interpret.FORBIDDEN for _, run in side.runs] for side in (ours, theirs)]
+    end = next((at for at, (one, other) in enumerate(zip(*failed, strict=True)) if one != other), None)
+    if end is None:
+        return ours, theirs
+    return Outcome(ours.runs[:end]), Outcome(theirs.runs[:end])
+
+
+def _note(result: Result, sort: str, ours: Outcome, theirs: Outcome, program: str = "") -> None:
+    if difference := ours.difference(theirs):
+        # A difference in a run names its program first, one of maps does not.
+        where = difference.partition(": run ")[0] if ": run " in difference else program
+        result.findings.append(Finding(sort, difference, where))

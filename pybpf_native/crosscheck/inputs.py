@@ -1,0 +1,84 @@
+"""What can be compared: files of LLVM IR, Python programs, objects; folders of them.
+
+A Python program is lowered and optimised as for compilation, and its IR goes through both code generators. An object
+has no IR: there its own code is the reference, and ours what comes back from reading and writing it.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator
+
+from .. import build
+from ..errors import BpfError
+from ..ir.printer import to_text
+from ..target import Target
+
+IR, PYTHON, OBJECT = SUFFIXES = (".ll", ".py", ".o")
+_IS_PROGRAM = re.compile(rb"^@bpf\b", re.MULTILINE)
+
+
+def read_bytes(path: str) -> bytes:
+    """The content of a file.
+
+    Raises:
+        BpfError: it cannot be read.
+    """
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except (OSError, ValueError) as error:
+        raise BpfError(f"cannot read {path}: {getattr(error, 'strerror', None) or error}") from error
+
+
+def ir_text(path: str, data: bytes, target: Target) -> str:
+    """The IR of a source file with this content.
+
+    Raises:
+        BpfError: it is no IR, or the Python program does not compile.
+    """
+    if path.endswith(PYTHON):
+        from ..lang.unit import unit_from_file
+
+        return to_text(build.optimized(build.module_of(unit_from_file(path), target), target))
+    if data.startswith(build.BITCODE):
+        build.read_ir(data, path)  # which says what to do
+    return data.decode("utf-8", "surrogateescape")
+
+
+def found(paths: Iterable[str]) -> list[str]:
+    """The files that are meant: those named, and what folders hold, to the bottom and in order.
+
+    In folders, Python files count when they define programs, and objects do not count.
+
+    Raises:
+        BpfError: a path is not there, is no such file, or a folder holds none.
+    """
+    files: dict[str, None] = {}
+    for path in paths:
+        if os.path.isdir(path):
+            below = sorted(_in_folder(path))
+            if not below:
+                raise BpfError(f"{path} holds no LLVM IR (.ll) and no Python programs")
+            files.update(dict.fromkeys(below))
+        elif path.endswith(SUFFIXES):
+            read_bytes(path)
+            files[path] = None
+        else:
+            raise BpfError(f"{path} is neither LLVM IR (.ll), nor Python (.py), nor an object (.o), nor a folder")
+    return list(files)
+
+
+def _in_folder(folder: str) -> Iterator[str]:
+    for place, _, names in os.walk(folder):
+        for path in (os.path.join(place, name) for name in names):
+            if path.endswith(IR) or (path.endswith(PYTHON) and _is_program(path)):
+                yield path
+
+
+def _is_program(path: str) -> bool:
+    try:
+        return bool(_IS_PROGRAM.search(read_bytes(path)))
+    except BpfError:  # nothing that could be compiled
+        return False
