@@ -17,7 +17,7 @@ from .isa.insn import R0, Insn
 from .isa.opcodes import OPS
 from .mir.func import Block
 from .mir.func import Function as MachineFunction
-from .object import Extern, Function, Object, Symbol
+from .object import Alias, Extern, Function, Object, Symbol
 from .target import Target
 
 EXIT, CALL_LOCAL, CALL_KFUNC = OPS["exit"], OPS["call_local"], OPS["call_kfunc"]
@@ -41,8 +41,9 @@ def emit(module: Module, functions: Sequence[MachineFunction], target: Target) -
     for function in obj.functions:
         for insn in function.insns:
             if isinstance(insn.sym, str):
-                insn.sym = _resolve(insn, symbols)
-                named[insn.sym] = None
+                symbol = _resolve(insn, symbols)
+                function.refer(insn, symbol)
+                named[symbol] = None
     named |= dict.fromkeys(reloc.symbol for section in obj.sections for reloc in section.relocs)
     # The object lists the externs that code or data names, in the order of their first mention.
     obj.externs = [symbol for symbol in named if isinstance(symbol, Extern)]
@@ -68,7 +69,7 @@ def _resolve(insn: Insn, symbols: dict[str, Symbol]) -> Symbol:
     symbol = symbols.get(str(insn.sym))
     if symbol is None:
         raise CompileError(f"undefined symbol {insn.sym!r}", insn.loc)
-    if insn.op is CALL_LOCAL and not isinstance(symbol, Function):
+    if insn.op is CALL_LOCAL and not isinstance(symbol, (Function, Alias)):
         if not isinstance(symbol, Extern):
             raise CompileError(f"{insn.sym!r} is called, and is no function", insn.loc)
         insn.op = CALL_KFUNC  # inline assembly calls all functions alike

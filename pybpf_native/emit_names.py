@@ -22,7 +22,7 @@ from .ir.values import (
     GlobalVariable,
     Module,
 )
-from .object import GLOBAL, LOCAL, PRIVATE_PREFIX, WEAK, DataReloc, DataSection, Function, Symbol, Variable
+from .object import GLOBAL, LOCAL, PRIVATE_PREFIX, WEAK, Alias, DataReloc, DataSection, Function, Symbol, Variable
 
 COMPILER_PREFIX = "llvm."  # of variables that speak to LLVM, not to the kernel
 CONSTRUCTORS = {"llvm.global_ctors": ".init_array", "llvm.global_dtors": ".fini_array"}
@@ -106,9 +106,8 @@ def emit_aliases(module: Module, symbols: dict[str, Symbol]) -> None:
         base, offset = _aliased(alias)
         target = symbols.get(base.name)
         if isinstance(target, Function) and not offset:
-            other = Symbol(object_name(alias), binding(alias), alias.visibility)
+            symbols[alias.name] = other = Alias(object_name(alias), target, binding(alias), alias.visibility)
             target.aliases.append(other)
-            symbols[alias.name] = target
         elif isinstance(target, Variable):
             made = Variable(object_name(alias), target.section, target.offset + offset, target.size, binding(alias))
             made.visibility = alias.visibility

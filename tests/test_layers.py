@@ -21,7 +21,7 @@ ROOT = Path(__file__).parent.parent / PACKAGE
 LEVELS = (
     ("errors", "source", "target", "version", "data", "garbage", "timing"),
     ("isa", "ir", "btf"),
-    ("sections", "maptypes", "mir", "object"),
+    ("sections", "maptypes", "mir", "object", "symbols"),
     ("isel", "regalloc"),
     ("allocate", "frame", "emit", "emit_data", "emit_names", "emit_sections", "debuginfo", "pipeline"),
     ("elf",),
@@ -29,7 +29,7 @@ LEVELS = (
     ("build",),
     ("kernel",),
     ("load", "vm", "crosscheck"),
-    ("api", "trace"),
+    ("api", "trace", "testing"),
     ("cli",),
 )
 RANK = {name: rank for rank, names in enumerate(LEVELS) for name in names}

@@ -90,7 +90,7 @@ class _Assembly:
                 shown = insn.loc.line
                 if text := insn.loc.text.strip():
                     yield f"# {insn.loc}: {_comment(text)}"
-            yield f"\t{_text(insn)}"
+            yield f"\t{_text(insn, function.by_alias.get(insn, insn.sym))}"
             start += insn.slots * SLOT
         yield f"\t.size\t{name}, .-{name}"
         for alias in function.aliases:
@@ -162,7 +162,7 @@ def _pointer(reloc: DataReloc, starts: dict[str, str]) -> str:
     addend = f"{reloc.addend:+d}" if reloc.addend else ""
     start = starts.get(reloc.symbol.section) if isinstance(reloc.symbol, Function) else None
     since = f"-{_name(start)}" if start else ""
-    return f"\t{directive}\t{_name(reloc.symbol.name)}{addend}{since}"
+    return f"\t{directive}\t{_name((reloc.alias or reloc.symbol).name)}{addend}{since}"
 
 
 def _bytes(data: bytes | bytearray) -> Iterator[str]:
@@ -183,9 +183,10 @@ def _attributes(symbol: Symbol) -> Iterator[str]:
         yield _VISIBILITY[symbol.visibility].format(name)
 
 
-def _text(insn: Insn) -> str:
-    name = getattr(insn.sym, "name", "")
-    if not name or _name(name) == name:
+def _text(insn: Insn, symbol: object) -> str:
+    """symbol: what it names, by the name that it is named by."""
+    name = getattr(symbol, "name", "")
+    if not name or (symbol is insn.sym and _name(name) == name):
         return to_text(insn)
     return to_text(Insn(insn.op, insn.defs, insn.uses, off=insn.off, imm=insn.imm, sym=_name(name)))
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from ..btf.dedup import dedup, rewire
 from ..btf.encode import number
 from ..btf.types import BtfType, DataSec, Func, SectionVar, Var
-from ..object import Extern, Function, Object, Symbol, Variable
+from ..object import Alias, Extern, Function, Object, Symbol, Variable
 
 Moved = dict[int, tuple[Symbol, int]]
 
@@ -47,7 +47,7 @@ def _declared(objects: Sequence[Object], moved: Moved) -> dict[int, BtfType]:
     swapped: dict[int, BtfType] = {}
     for symbol in (symbol for obj in objects for symbol in _typed(obj)):
         kept = final(symbol, moved)[0]
-        if kept is not symbol and symbol.type is not None and isinstance(kept, (Function, Variable, Extern)):
+        if kept is not symbol and symbol.type is not None and isinstance(kept, (Function, Variable, Extern, Alias)):
             swapped[id(symbol.type)] = kept.type or symbol.type
     return swapped
 

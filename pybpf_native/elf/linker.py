@@ -5,6 +5,8 @@ weak one. Then the sections of one name become one, the parts behind each other 
 reference to a name that somebody defines goes there. What is local stays apart, whatever it is called. Types come
 last (`elf/link_types.py`): the same types of all objects become one, externs take the type of their definition.
 
+A function may have several names. One that loses its own to another object lives on under the next.
+
 `license` and `version` are not data to be joined: all objects must say the same.
 
 Sources: the ELF specification (gABI), chapter 4, on symbol binding; libbpf's documentation of BPF static linking for
@@ -15,10 +17,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..btf.types import Var
+from ..btf.types import Func, Var
 from ..errors import FormatError
 from ..isa.opcodes import OPS
-from ..object import LOCAL, MAP_SECTIONS, MAPS, WEAK, DataSection, Extern, Function, Object, Symbol, Variable, map_def
+from ..object import (
+    LOCAL,
+    MAP_SECTIONS,
+    MAPS,
+    WEAK,
+    Alias,
+    DataSection,
+    Extern,
+    Function,
+    Object,
+    Symbol,
+    Variable,
+    map_def,
+)
 from .link_match import mismatch
 from .link_types import final, join_types
 
@@ -27,7 +42,7 @@ _CALL_LOCAL, _CALL_KFUNC = OPS["call_local"], OPS["call_kfunc"]
 # What two declarations of one map must agree in.
 _MAP_FACTS = ("type", "key_size", "value_size", "max_entries", "map_flags", "map_extra", "numa_node", "pinning")
 
-Definition = Function | Variable
+Definition = Function | Variable | Alias
 
 
 def link(objects: Sequence[Object], name: str = "") -> Object:
@@ -58,8 +73,8 @@ class _Linker:
             if obj.big_endian != self.result.big_endian:
                 raise FormatError("it has another byte order than the first object", obj.name)
         self._rename_tables()
-        for name, symbol in (each for obj in self.objects for each in _definitions(obj)):
-            self._define(name, symbol)
+        for symbol in [each for obj in self.objects for each in _definitions(obj)]:
+            self._define(symbol)
         self._join_functions()
         self._join_sections()
         self._join_externs()
@@ -69,18 +84,44 @@ class _Linker:
 
     # Names.
 
-    def _define(self, name: str, symbol: Definition) -> None:
-        if symbol.binding == LOCAL or _section_name(symbol) in SINGLE:
+    def _define(self, symbol: Definition) -> None:
+        if symbol.binding == LOCAL or _section_name(symbol) in SINGLE or id(symbol) in self.moved:
             return
+        name = symbol.name
         before = self.defined.setdefault(name, symbol)
         if before is symbol:
             return
-        if WEAK not in (before.binding, symbol.binding) or name not in (before.name, symbol.name):
+        if WEAK not in (before.binding, symbol.binding):
             raise FormatError(f"{name!r} is also defined in {self._file(before)}", self._file(symbol))
         winner, loser = (symbol, before) if before.binding == WEAK != symbol.binding else (before, symbol)
         self._fits(loser, winner)
         self.defined[name] = winner
         self._move(loser, winner)
+        if isinstance(loser, Alias):
+            loser.function.aliases.remove(loser)
+        elif isinstance(loser, Function) and loser.aliases:
+            self._live_on(loser)
+
+    def _live_on(self, function: Function) -> None:
+        """Put a function that lost its name in its place again, by the name that was its first alias."""
+        first = function.aliases[0]
+        heir = Function(first.name, function.section, function.insns, first.binding)
+        heir.visibility, heir.core, heir.by_alias = first.visibility, function.core, function.by_alias
+        heir.aliases = function.aliases[1:]
+        for alias in heir.aliases:
+            alias.function = heir
+        owner = self.owner[id(heir)] = self.owner[id(function)]
+        owner.functions[owner.functions.index(function)] = heir
+        if function.type is not None and function.type.target is not None and owner.types is not None:
+            heir.type = Func(first.name, function.type.target, function.type.linkage)
+            owner.types.append(heir.type)
+        self._move(first, heir)
+        if first.binding == LOCAL:
+            return
+        if self.defined.get(first.name, first) is first:
+            self.defined[first.name] = heir
+        else:
+            self._define(heir)
 
     def _rename_tables(self) -> None:
         """Jump tables are global, since relocations name them, but compilers count them anew in each file."""
@@ -110,10 +151,10 @@ class _Linker:
             raise FormatError(f"{where}, and {_kind(declared)} here", self._file(declared))
         if isinstance(declared, Extern) and declared.section in (".ksyms", ".kconfig"):
             raise FormatError(f"{where}, and here it is asked of the kernel ({declared.section})", self._file(declared))
-        if isinstance(declared, Function | Variable | Extern):
+        if isinstance(declared, Function | Variable | Extern | Alias):
             self._same_type(declared, definition)
 
-    def _same_type(self, declared: Function | Variable | Extern, other: Function | Variable | Extern) -> None:
+    def _same_type(self, declared: Definition | Extern, other: Definition | Extern) -> None:
         """Refuse a declaration of another type, or of another map; without types nobody knows."""
         if declared.type is None or other.type is None:
             return
@@ -185,7 +226,7 @@ class _Linker:
             before.binding = extern.binding if before.binding == WEAK else before.binding
             self._move(extern, before)
 
-    def _same_map(self, declared: Function | Variable | Extern, variable: Variable) -> None:
+    def _same_map(self, declared: Definition | Extern, variable: Variable) -> None:
         if not isinstance(declared.type, Var):
             return
         stand_in = Variable(declared.name, DataSection(MAPS), 0, 0)
@@ -202,28 +243,31 @@ class _Linker:
     def _redirect(self) -> None:
         for function in self.result.functions:
             for insn in function.insns:
-                if isinstance(insn.sym, Symbol) and id(insn.sym) in self.moved:
-                    insn.sym, distance = final(insn.sym, self.moved)
+                symbol = function.by_alias.get(insn, insn.sym)
+                if isinstance(symbol, Symbol):
+                    symbol, distance = final(symbol, self.moved)
+                    function.refer(insn, symbol)
                     insn.imm += distance
                     if insn.op is _CALL_KFUNC and isinstance(insn.sym, Function):
                         insn.op = _CALL_LOCAL
         for section in self.result.sections:
             for reloc in section.relocs:
-                reloc.symbol, distance = final(reloc.symbol, self.moved)
+                symbol, distance = final(reloc.alias or reloc.symbol, self.moved)
+                reloc.refer(symbol)
                 reloc.addend += distance
 
 
-def _definitions(obj: Object) -> Iterator[tuple[str, Definition]]:
-    """All that an object defines, by each of its names."""
+def _definitions(obj: Object) -> Iterator[Definition]:
+    """All that an object defines, functions by each of their names."""
     for function in obj.functions:
-        yield function.name, function
-        yield from ((alias.name, function) for alias in function.aliases)
+        yield function
+        yield from function.aliases
     for section in obj.sections:
-        yield from ((variable.name, variable) for variable in section.variables)
+        yield from section.variables
 
 
 def _symbols(obj: Object) -> Iterator[Symbol]:
-    yield from (symbol for _, symbol in _definitions(obj))
+    yield from _definitions(obj)
     yield from obj.sections
     yield from obj.externs
 

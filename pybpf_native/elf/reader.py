@@ -16,7 +16,7 @@ from ..errors import FormatError
 from ..isa.decode import decode
 from ..isa.insn import SLOT, Insn
 from ..isa.opcodes import OPS, WIDE
-from ..object import JUMP_TABLES, DataReloc, DataSection, Extern, Function, Object, Symbol, Variable
+from ..object import JUMP_TABLES, Alias, DataReloc, DataSection, Extern, Function, Object, Symbol, Variable
 from . import gnu, jumptables
 from .defs import (
     BINDINGS,
@@ -179,9 +179,8 @@ class _Reader:
             raise self._error(f"function {symbol.name!r} cannot begin here", section, symbol.value)
         place = self._bases.get(section.index, 0) + symbol.value
         if place in code.functions:
-            alias = Symbol(symbol.name)
+            alias = Alias(symbol.name, code.functions[place])
             self._keep(symbol, alias)
-            self.symbols[id(symbol)] = code.functions[place]
             code.functions[place].aliases.append(alias)
             return
         function = code.functions[place] = Function(symbol.name, section.name, [])
@@ -222,32 +221,38 @@ class _Reader:
 
     def _resolve_code(self, section: FileSection, code: Code) -> None:
         base = self._bases.get(section.index, 0)
+        named: dict[Insn, Symbol] = {}
         for offset, symbol, type in self.file.relocs(section):
             insn = code.insns.get(base + offset)
             if insn is not None and type == R_BPF_64_64 and insn.op.flags & WIDE:
                 insn.op = OPS["ld_imm64"]
-                insn.sym, insn.imm = self._address(section, symbol, insn.imm)
+                named[insn], insn.imm = self._address(section, symbol, insn.imm)
             elif insn is not None and type == R_BPF_64_32 and insn.op in _CALLS:
-                self._resolve_call(section, insn, symbol)
+                named[insn] = self._called(section, insn, symbol)
             else:
                 raise self._error(f"a relocation of type {type} does not fit what is here", section, offset)
         for offset in range(0, len(section.data), SLOT):
             insn = code.insns.get(base + offset)
-            if insn is not None and insn.op is _CALL_LOCAL and insn.sym is None:
-                insn.sym = self._function(section, section, offset + SLOT * (insn.imm + 1))
+            if insn is not None and insn.op is _CALL_LOCAL and insn not in named:
+                named[insn] = self._function(section, section, offset + SLOT * (insn.imm + 1))
                 insn.imm = 0
+        for function in code.functions.values():
+            for insn in function.insns:
+                if insn in named:
+                    function.refer(insn, named[insn])
 
-    def _resolve_call(self, section: FileSection, insn: Insn, symbol: FileSymbol) -> None:
+    def _called(self, section: FileSection, insn: Insn, symbol: FileSymbol) -> Symbol:
+        """What a call with a relocation calls; `op` and `imm` are set to what that wants."""
         target = self.symbols.get(id(symbol))
+        kernel = isinstance(target, Extern) and target.section == ".ksyms"
+        insn.op = _CALL_KFUNC if kernel else _CALL_LOCAL
+        distance, insn.imm = insn.imm + 1, 0
         if isinstance(target, Extern):
-            insn.op = _CALL_KFUNC if target.section == ".ksyms" else _CALL_LOCAL
-            insn.sym = target
-        else:
-            there = self.file.section_at(symbol.section)
-            insn.op = _CALL_LOCAL
-            start = insn.imm + 1 if self._whole_values else symbol.value + SLOT * (insn.imm + 1)
-            insn.sym = self._function(section, there, start)
-        insn.imm = 0
+            return target
+        there = self.file.section_at(symbol.section)
+        start = distance if self._whole_values else symbol.value + SLOT * distance
+        found = self._function(section, there, start)
+        return target if isinstance(target, Alias) and target.function is found else found
 
     def _function(self, section: FileSection, there: FileSection, offset: int) -> Function:
         code = self.code.get(there.index)

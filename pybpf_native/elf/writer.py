@@ -180,7 +180,8 @@ class _Writer:
     def _lower(self, section: Section, function: Function, insn: Insn, slot: int) -> Insn:
         """The instruction as it stands in the file, its relocation noted."""
         where = f"function {function.name!r}"
-        target, place = self._target(insn.sym, where, insn.imm if insn.op.flags & WIDE else 0)
+        symbol = function.by_alias.get(insn, insn.sym)
+        target, place = self._target(symbol, where, insn.imm if insn.op.flags & WIDE else 0)
         if insn.op.flags & WIDE:
             section.relocs.append((slot * SLOT, target, R_BPF_64_64))
             return Insn(OPS["ld_imm64"], insn.defs, insn.uses, imm=insn.imm + place)
@@ -209,7 +210,7 @@ class _Writer:
             section.type = SHT_PROGBITS
 
     def _fill_pointer(self, data: DataSection, section: Section, content: bytearray, reloc: DataReloc) -> None:
-        target, place = self._target(reloc.symbol, f"section {data.name!r}", reloc.addend)
+        target, place = self._target(reloc.alias or reloc.symbol, f"section {data.name!r}", reloc.addend)
         letter, type = ("Q", R_BPF_64_ABS64) if reloc.width == 64 else ("I", _type_of_32(target))
         if not 0 <= reloc.offset <= len(content) - reloc.width // 8:
             raise FormatError("a pointer lies outside its section", data.name, reloc.offset)
