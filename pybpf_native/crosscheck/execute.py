@@ -24,7 +24,7 @@ from ..load.programs import Program
 from ..load.relocate import reachable
 from ..maptypes import ARRAYS, MAP_IN_MAP, PROG_ARRAY, QUEUE, RINGBUF, STACK
 from ..object import WEAK, Extern, MapDef
-from .packets import lookups, packets
+from .packets import any_number, lookups, packets
 
 # Program types that the kernel runs by hand, on a packet or on a context.
 ON_PACKETS = frozenset(
@@ -193,8 +193,7 @@ def contexts(kind: str, seed: int, count: int) -> Iterator[bytes]:
         return
     rng = random.Random(seed)
     for _ in range(count):
-        words = [rng.getrandbits(rng.choice((4, 8, 16, 32, 64))) for _ in range(ARGUMENTS)]
-        yield struct.pack(f"<{ARGUMENTS}Q", *words)
+        yield struct.pack(f"<{ARGUMENTS}Q", *(any_number(rng) for _ in range(ARGUMENTS)))
 
 
 def _content(made: Map) -> object:

@@ -21,7 +21,7 @@ from ..vm.mapkinds import ProgramArray
 from ..vm.maps import Queue, VmMap
 from ..vm.ringbuf import RingBuffer
 from .execute import ARGUMENTS, FILLED, Outcome
-from .packets import packets
+from .packets import any_number, packets
 
 # What a run gives that does something forbidden, or needs what the interpreter lacks.
 FORBIDDEN = "an error"
@@ -87,8 +87,7 @@ def _context(rng: random.Random, machine: Machine, section: str, kind: str) -> M
 
 def _number(rng: random.Random, size: int) -> int:
     """A number of `size` bytes, a likely one every second time."""
-    number = rng.choice(LIKELY) if rng.random() < 0.5 else rng.getrandbits(rng.choice((4, 8, 16, 32, 64)))
-    return number & (1 << 8 * size) - 1
+    return rng.choice(LIKELY) & (1 << 8 * size) - 1 if rng.random() < 0.5 else any_number(rng, size)
 
 
 # -- maps and data

@@ -1,8 +1,9 @@
-"""Packets to run programs on: random, the same ones for the same seed.
+"""Packets and numbers to run programs on: random, the same ones for the same seed.
 
 Random bytes alone never get past the first check of a parser, so most packets are well-formed: Ethernet, VLAN
 tags, IPv4 or IPv6 with options and extensions, a transport header and now and then a DNS question or an HTTP
-request. Addresses and ports come from few values, so that state meets packets of the same flow again.
+request. Addresses and ports come from few values, so that state meets packets of the same flow again. Some end where a
+header does, or a byte beside it, and numbers are at the edge of a width now and then, where mistakes are.
 """
 
 from __future__ import annotations
@@ -19,6 +20,10 @@ TLS_HELLO = (
     b"\0\x21\0\0\0\x10\0\x0e\0\0\x0bexample.org\0\x2b\0\x03\x02\x03\x04"
 )
 TCP_OPTIONS = bytes((1, 1, 2, 4, 5, 180, 3, 3, 7, 8, 10, 0))
+# Where headers end, in packets with and without VLAN tags, and what Ethernet carries at most.
+LENGTHS = (14, 15, 17, 18, 22, 33, 34, 35, 37, 38, 41, 42, 43, 53, 54, 55, 57, 58, 61, 62, 66, 73, 74, 1513, 1514)
+_WIDTHS = (7, 8, 15, 16, 31, 32, 63)
+EDGES = (0, 1, -1, *((1 << bits) + by for bits in _WIDTHS for by in (-1, 0, 1)))
 TCP, UDP, ICMP, ICMP6, GRE, IPIP = 6, 17, 1, 58, 47, 4
 AF_INET, AF_INET6 = 2, 10
 
@@ -28,7 +33,24 @@ def packets(seed: int, count: int) -> Iterator[bytes]:
     rng = random.Random(seed)
     for number in range(count):
         payload = rng.randbytes(rng.choice((0, 1, 7, 26, 46, 120, 240)))
-        yield _frame(rng, payload) if number % 8 else rng.randbytes(14) + payload
+        if number % 8 == 0:
+            yield rng.randbytes(14) + payload
+        elif number % 4 == 1:
+            yield _at_edge(rng, _frame(rng, payload))
+        else:
+            yield _frame(rng, payload)
+
+
+def _at_edge(rng: random.Random, frame: bytes) -> bytes:
+    """A frame as long as one of LENGTHS; now and then only zeros, or ones."""
+    length = rng.choice(LENGTHS)
+    return rng.choice((frame, frame, frame, b"\xff" * length, b""))[:length].ljust(length, b"\0")
+
+
+def any_number(rng: random.Random, size: int = 8) -> int:
+    """A number of `size` bytes: of few bits or many, or at an edge."""
+    found = rng.choice(EDGES) if rng.random() < 0.25 else rng.getrandbits(rng.choice((4, 8, 16, 32, 64)))
+    return found & (1 << 8 * size) - 1
 
 
 def _frame(rng: random.Random, payload: bytes) -> bytes:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import random
 import struct
 
-from pybpf_native.crosscheck.packets import lookups, packets
+from pybpf_native.crosscheck.packets import EDGES, LENGTHS, any_number, lookups, packets
 
 
 def test_the_same_seed_gives_the_same_packets() -> None:
@@ -39,3 +40,11 @@ def test_lookups_are_what_the_kernel_takes() -> None:
         assert protocol in (6, 17)
         assert port < 1 << 16
         assert socket == padding == interface == 0
+
+
+def test_lengths_and_numbers_at_the_edges_come_up() -> None:
+    assert {len(packet) for packet in packets(6, 1000)} >= set(LENGTHS)
+    rng = random.Random(7)
+    assert {any_number(rng) for _ in range(2000)} >= {edge & (1 << 64) - 1 for edge in EDGES}
+    assert {any_number(rng, 1) for _ in range(2000)} >= {0, 1, 0x7F, 0x80, 0xFF}
+    assert all(0 <= any_number(rng, 4) < 1 << 32 for _ in range(500))
