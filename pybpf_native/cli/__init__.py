@@ -23,6 +23,7 @@ COMMANDS = {
     "min-btf": "pick the types of a kernel that some objects need for CO-RE",
     "dump": "show what is in a BPF object: programs, maps, disassembly",
     "crosscheck": "compile with LLVM, too, and compare objects, verdicts and behaviour",
+    "test": "run the tests of a program in the interpreter, with pytest",
     "demo": "count clone calls with a BPF program, to see that everything works",
 }
 

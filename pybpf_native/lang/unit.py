@@ -38,6 +38,12 @@ def unit_from_frame(frame: FrameType) -> Unit:
     return _unit(filename, inner or outer)
 
 
+def unit_from_module(namespace: dict[str, object]) -> Unit | None:
+    """The unit of a module that has been imported, None when nothing is decorated there."""
+    definitions = [each for each in registry(namespace).values() if "<locals>" not in each.qualname]
+    return _unit(str(namespace.get("__file__")), definitions) if definitions else None
+
+
 def unit_from_file(path: str) -> Unit:
     """The unit of a Python file, which is read and not run.
 
