@@ -215,7 +215,7 @@ def _slots(variable: Variable, struct: Struct) -> list[tuple[int, Symbol]]:
     if not relocs:
         return []
     start += next((member.bit_offset // 8 for member in struct.members if member.name == "values"), end)
-    if misplaced := [reloc.offset for reloc in relocs if reloc.offset < start or (reloc.offset - start) % 8]:
+    if misplaced := [each.offset for each in relocs if each.offset < start or (each.offset - start) % 8 or each.addend]:
         raise FormatError(f"map {variable.name!r} has a pointer that is not one of its values", ".maps", misplaced[0])
     return [((reloc.offset - start) // 8, reloc.symbol) for reloc in relocs]
 

@@ -99,7 +99,7 @@ def _contents(obj: Object, style: Style) -> Iterator[str]:
     for section in obj.sections:
         yield _data_line(section)
         if style.relocations:
-            pointers = ((at.offset, at.symbol.name, at.addend) for at in section.relocs)
+            pointers = ((at.offset, (at.alias or at.symbol).name, at.addend) for at in section.relocs)
             yield from (f";   {offset:#x}: {name}{_plus(addend)}" for offset, name, addend in pointers)
 
 
@@ -142,7 +142,8 @@ def _notes(function: Function, style: Style) -> dict[int, Sequence[str]]:
     for slot, insn in slots(function.insns):
         found = cores.get(id(insn), [])
         if style.relocations and (name := relocation_name(insn)):
-            found = [*found, f"{name} {getattr(insn.sym, 'name', insn.sym)}"]
+            symbol = function.by_alias.get(insn, insn.sym)
+            found = [*found, f"{name} {getattr(symbol, 'name', symbol)}"]
         if found:
             notes[slot] = found
     return notes

@@ -91,6 +91,8 @@ def _function(function: Function, code: bytes) -> Record:
     insns = []
     for slot, insn in slots(function.insns):
         record = _insn(slot, insn, code[slot * SLOT : (slot + insn.slots) * SLOT])
+        if alias := function.by_alias.get(insn):
+            record["alias"] = alias.name
         if core := cores.get(id(insn)):
             kind = WORDS.get(core.kind, str(core.kind))
             record["core"] = {"type": core.type.name, "access": core.access, "kind": core.kind, "of": kind}
@@ -113,6 +115,7 @@ def _insn(slot: int, insn: Insn, code: bytes) -> Record:
 def _section(section: DataSection) -> Record:
     relocations = [
         {"offset": reloc.offset, "symbol": reloc.symbol.name, "addend": reloc.addend, "bits": reloc.width}
+        | ({"alias": reloc.alias.name} if reloc.alias else {})
         for reloc in section.relocs
     ]
     variables = [{"name": each.name, "offset": each.offset, "size": each.size} for each in section.variables]

@@ -200,7 +200,8 @@ class _Reader:
 
     def _add_functions(self, section: FileSection, code: Code) -> None:
         """Cut the section at the functions' starts, whatever sizes the symbols state."""
-        starts = sorted(self._starts[section.index])
+        starts = self._starts[section.index]
+        starts.sort()
         base = self._bases.get(section.index, 0)
         if section.data and starts[:1] != [0]:
             raise self._error("code that belongs to no function", section, 0)
@@ -263,6 +264,15 @@ class _Reader:
 
     # Addresses.
 
+    def _label(self, section: FileSection, there: FileSection, offset: int) -> tuple[Function, int]:
+        """The function around an instruction whose address is taken, and how far it is from its beginning."""
+        code, starts = self.code[there.index], self._starts[there.index]
+        base = self._bases.get(there.index, 0)
+        if base + offset not in code.insns or not 0 <= offset < len(there.data):
+            raise self._error(f"no instruction begins at {offset:#x} of section {there.name!r}", section)
+        start = starts[bisect_right(starts, offset) - 1]
+        return code.functions[base + start], offset - start
+
     def _address(self, section: FileSection, symbol: FileSymbol, addend: int) -> tuple[Symbol, int]:
         """What the address of `symbol` plus `addend` bytes names: the symbol, and the distance from it."""
         named = self.symbols.get(id(symbol))
@@ -273,7 +283,7 @@ class _Reader:
         there = self.file.section_at(symbol.section)
         offset = symbol.value + addend
         if there.index in self.code:
-            return self._function(section, there, offset), 0
+            return self._label(section, there, offset)
         data = self.data.get(there.index)
         if data is None:
             raise self._error(f"a relocation names section {there.name!r}, which is not loaded", section)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
 from pybpf_native.api import compile_ir
+from pybpf_native.cli import main
 from pybpf_native.elf.assembler import assemble
 from pybpf_native.elf.assembly import to_assembly
 from pybpf_native.elf.linker import link
@@ -102,6 +106,19 @@ def test_all_its_names_may_be_lost() -> None:
     obj = linked(user("weak"), other(STRONG, "body"), other(STRONG, "hook"))
     assert result(obj) == 1001 + 20 + 1004
     assert sorted(function.name for function in obj.functions) == ["body", "hook", "name", "prog"]
+
+
+def test_dump_says_which_name_is_meant(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "user.o"
+    path.write_bytes(write(user()))
+    assert main(["dump", "-r", str(path)]) == 0
+    lines = capfd.readouterr().out.splitlines()
+    assert [line for line in lines if "R_BPF_64_32" in line] == ["; R_BPF_64_32 hook", "; R_BPF_64_32 name"]
+    assert ";   0x0: hook" in lines
+    assert main(["dump", "--json", str(path)]) == 0
+    record = json.loads(capfd.readouterr().out)
+    program = next(each for each in record["functions"] if each["name"] == "prog")
+    assert [each["alias"] for each in program["insns"] if "alias" in each] == ["hook", "name"]
 
 
 def test_an_extern_finds_an_alias() -> None:
