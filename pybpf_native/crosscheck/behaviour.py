@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 
-from ..errors import BpfError, VmError
+from ..errors import BpfError
 from ..object import Object
 from . import interpret
 from .execute import Outcome, is_comparable, outcome
@@ -50,8 +50,8 @@ def in_interpreter(result: Result, ours: Object, theirs: Object, runs: int, *, e
             continue
         try:
             mine, other = (interpret.outcome(obj, name, result.seed, count) for obj in (ours, theirs))
-        except VmError as error:
-            result.notes.append(f"{name}: not interpreted: {error.what}")
+        except BpfError as error:  # what the interpreter has not, or cannot read
+            result.notes.append(f"{name}: not interpreted: {error}")
             continue
         if interpret.ended(other) < count:
             refused = name in result.reference.verdicts and not result.reference.accepts(name)

@@ -34,7 +34,7 @@ from .reference import NoReference, at_level, compiled, is_big_endian, named, ne
 from .result import COMPILE, CRASH, INPUT, NOT_ASKED, VERDICT, Finding, Result, Side
 
 SEED, RUNS = 2026, 40
-OURS = "pybpf-native"
+OURS, THE_OBJECT = "pybpf-native", "the object itself"
 
 
 @dataclass(frozen=True)
@@ -131,11 +131,11 @@ def _from_object(data: bytes, path: str) -> tuple[_Maker, _Maker]:
     def ours() -> _Product:
         start = time.perf_counter()
         obj = read_object(data, path)
-        obj.name = next((symbol.name for symbol in ElfFile(data, path).symbols if symbol.type == "STT_FILE"), obj.name)
+        obj.name = next((symbol.name for symbol in ElfFile(data, path).symbols if symbol.type == "STT_FILE"), "")
         again = write(obj)
         return _Product(read_object(again, path), again, OURS, time.perf_counter() - start)
 
-    return ours, lambda: _Product(read_object(data, path), data, "the object", 0.0)
+    return ours, lambda: _Product(read_object(data, path), data, THE_OBJECT, 0.0)
 
 
 def _compare(result: Result, makers: tuple[_Maker, _Maker], settings: Settings) -> None:
@@ -147,7 +147,7 @@ def _compare(result: Result, makers: tuple[_Maker, _Maker], settings: Settings) 
     if mine is None or theirs is None:
         result.findings += _uncompiled(result.ours, result.reference)
         return
-    result.findings += differences(Made(mine.obj, mine.data), Made(theirs.obj, theirs.data))
+    result.findings += differences(Made(mine.obj, mine.data), Made(theirs.obj, theirs.data, theirs.by == THE_OBJECT))
     result.findings += _refused(result)
     if settings.runs:
         if settings.kernel and not mine.obj.big_endian:

@@ -135,11 +135,15 @@ def _undescribed(module: Module, pieces: Iterable[Piece]) -> None:
             instr.dbg, instr.attachments, instr.records = None, None, None
 
 
-def _tidied(module: Module, pieces: Iterable[Piece]) -> None:
-    """No instructions that nobody needs, and lines of blocks made one."""
-    for function in _definitions(module):
-        assert isinstance(function, Function)
+def _needed(module: Module, pieces: Iterable[Piece]) -> None:
+    """Only instructions that somebody needs."""
+    for function in module.functions:
         remove_dead(function)
+
+
+def _joined(module: Module, pieces: Iterable[Piece]) -> None:
+    """Lines of blocks made one."""
+    for function in module.functions:
         merge_lines(function)
 
 
@@ -271,6 +275,7 @@ CHANGES = (
     Change(_branching, _going_last),
     Change(_instructions, _without_instructions),
     Change(_steps, _stepped_over),
-    Change(_whole, _tidied),
+    Change(_whole, _needed),
+    Change(_whole, _joined),
     Change(_unused, _without_symbols),
 )
