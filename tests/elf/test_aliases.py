@@ -113,7 +113,9 @@ def test_dump_says_which_name_is_meant(tmp_path: Path, capfd: pytest.CaptureFixt
     path.write_bytes(write(user()))
     assert main(["dump", "-r", str(path)]) == 0
     lines = capfd.readouterr().out.splitlines()
-    assert [line for line in lines if "R_BPF_64_32" in line] == [f"; R_BPF_64_32 {name}" for name in ("hook", "name", "body")]
+    assert [line for line in lines if "R_BPF_64_32" in line] == [
+        f"; R_BPF_64_32 {name}" for name in ("hook", "name", "body")
+    ]
     assert ";   0x0: hook" in lines
     assert main(["dump", "--json", str(path)]) == 0
     record = json.loads(capfd.readouterr().out)
