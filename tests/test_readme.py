@@ -18,8 +18,14 @@ README = (ROOT / "README.md").read_text()
 
 def program() -> str:
     """The Python program of the first screen."""
-    (text,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
-    return str(text)
+    return blocks()[0]
+
+
+def blocks() -> list[str]:
+    """The program, and its tests."""
+    found = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+    assert len(found) == 2
+    return found
 
 
 @pytest.mark.kernel
@@ -58,8 +64,20 @@ def test_the_commands_work(
     for words in commands:
         if words[1:] == ["dump", "prog"] or words[1] == "min-btf":  # of the kernel, which may not say
             continue
+        if words[1] == "test":  # pytest in a process of its own, see below
+            continue
         assert main(words[1:]) == 0
         assert (b"call 0x1" in capfdbinary.readouterr().out) == (words[1] == "dump" or words[-1] == "-")
+
+
+def test_its_tests_pass(tmp_path: Path) -> None:
+    for name, text in zip(("prog.py", "test_prog.py"), blocks(), strict=True):
+        (tmp_path / name).write_text(text)
+    command = [sys.executable, "-m", "pybpf_native.cli", "test", "prog.py"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "2 passed" in done.stdout
 
 
 def test_the_files_it_names_are_there() -> None:
