@@ -84,13 +84,12 @@ class Door:
         place = int(self._ffi.cast("uintptr_t", found))
         return -int(self._ffi.errno) if place == (1 << 64) - 1 else place
 
-    def unmap(self, address: int, size: int) -> None:
-        """munmap(2) of what `map_at` gave."""
-        self._libc.munmap(self._ffi.cast("void *", address), size)
-
-    def memory(self, address: int, size: int) -> memoryview:
-        """The bytes at `address` of this process: nobody may look at them once they are unmapped."""
-        return memoryview(self._ffi.buffer(self._ffi.cast("char *", address), size)).cast("B")
+    def memory(self, address: int, size: int) -> tuple[memoryview, Callable[[], None]]:
+        """The bytes of what `map_at` gave, and what unmaps them, after which nobody may look at them. They are unmapped
+        as well when they are forgotten, with all views of parts of them."""
+        unmap = self._libc.munmap
+        start = self._ffi.gc(self._ffi.cast("char *", address), lambda place: unmap(place, size))
+        return memoryview(self._ffi.buffer(start, size)).cast("B"), lambda: self._ffi.release(start)
 
     def move_up(self, fd: int) -> int:
         """The same file at a descriptor above 2, close-on-exec; `fd` is closed."""

@@ -24,6 +24,8 @@ from .structs import Structs
 class Arena(Map):
     """The memory of an arena. `address`: where it begins, for this process and in the pointers that programs store.
 
+    It stays mapped until `close`, or until it and all its views are forgotten.
+
     Raises:
         KernelError: it cannot be mapped.
     """
@@ -36,7 +38,8 @@ class Arena(Map):
             hint = "something else is there" if definition.map_extra else ""
             fd.close()
             raise kernel_error("mmap", -self.address, f"arena {self.name!r}", hint)
-        self._view: memoryview | None = door().memory(self.address, self.size)
+        self._view: memoryview | None
+        self._view, self._unmap = door().memory(self.address, self.size)
 
     def read(self, offset: int, size: int) -> bytes:
         """`size` bytes at `offset`. Pages that no program has allocated are allocated by being looked at.
@@ -81,7 +84,7 @@ class Arena(Map):
         view, self._view = self._view, None
         if view is not None:
             view.release()
-            door().unmap(self.address, self.size)
+            self._unmap()
         super().close()
 
 

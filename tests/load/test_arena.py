@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import struct
 from pathlib import Path
@@ -103,6 +104,19 @@ class TestInTheKernel:
                 arena.offset_of(PLACE - 1)
         with pytest.raises(KernelError, match="closed"):
             arena.read(0, 1)
+
+    def test_what_is_forgotten_is_unmapped(self) -> None:
+        b = Collection(without_place(compiled()))
+        b.load()
+        first, mapped = f"{b['arena'].address:x}-", Path("/proc/self/maps").read_text
+        part = b["arena"].view(0, 8)
+        del b
+        gc.collect()
+        assert part[0] == 5  # as long as somebody looks at a part of it, it is there
+        assert first in mapped()
+        del part
+        gc.collect()
+        assert first not in mapped()
 
     def test_pages_that_kill(self) -> None:
         builder = Builder()
