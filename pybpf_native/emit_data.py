@@ -11,6 +11,7 @@ from .ir.floats import float_bits
 from .ir.layout import field_offsets, size_of, store_size
 from .ir.types import ArrayType, IntType, StructType
 from .ir.values import (
+    BlockAddress,
     ConstAggregate,
     Constant,
     ConstBytes,
@@ -85,6 +86,9 @@ class _Writer:
         elif isinstance(value, ConstFloat):
             self.put(offset, float_bits(value).to_bytes(size_of(value.type), self.order))
         elif not isinstance(value, ConstSimple):
+            if isinstance(value, BlockAddress):
+                what = f"the initialiser of {self.name!r} holds the address of a label (blockaddress)"
+                raise Unsupported(what, help="write a switch")
             raise Unsupported(f"the initialiser of {self.name!r} holds a value of type {value.type}")
 
     def put(self, offset: int, data: bytes) -> None:

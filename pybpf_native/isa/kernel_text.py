@@ -66,6 +66,8 @@ def to_kernel_text(insn: Insn, helper: Helper = str) -> str:
         off=f"{insn.off:+}",
         to=f"{distance or 0:+}",
         plus=f" + {imm}",
+        space=imm >> 16 & 0xFFFF,
+        of=imm & 0xFFFF,
         callee=helper(imm),
         symbol=symbol_text(insn) if insn.sym is not None else "",
     )

@@ -60,6 +60,7 @@ BIN_RR = Shape("bin_rr", (DST,), (DST, SRC), tied=0)
 BIN_RI = Shape("bin_ri", (DST,), (DST,), tied=0, imm="value")
 UNARY = Shape("unary", (DST,), (DST,), tied=0)
 MOVE_R = Shape("move_r", (DST,), (SRC,))
+CAST = Shape("cast", (DST,), (SRC,), imm="value")  # the space cast to in the upper half, the other in the lower
 MOVE_I = Shape("move_i", (DST,), (), imm="value")
 WIDE_I = Shape("wide_i", (DST,), (), imm="wide")
 WIDE_MAP = Shape("wide_map", (DST,), (), imm="value")  # the second slot is zero
@@ -88,8 +89,9 @@ class Op:
     `width` is the width of the operation in bits: of the result or comparison, of the memory access for
     loads, stores and atomics, of the swapped part for byte swaps. `text` is the assembly, in LLVM's
     spelling, with the places {rd} {rs} {wd} {ws} (64- and 32-bit names of dst and src), {imm}, {off}, {to}, {lo}
-    and {hi} (the halves of a 64-bit immediate), {module}, {plus} (an offset that may be left out). Where LLVM
-    spells different operations alike (calls, 64-bit immediates other than numbers) the spelling is ours.
+    and {hi} (the halves of a 64-bit immediate), {space} and {of} (those of a 32-bit one), {module}, {plus} (an offset
+    that may be left out). Where LLVM spells different operations alike (calls, 64-bit immediates other than numbers)
+    the spelling is ours.
     """
 
     __slots__ = ("code", "flags", "imm", "level", "name", "off", "shape", "src", "text", "width")
@@ -166,9 +168,7 @@ def _alu() -> list[Op]:
                 text = f"{d} = (s{bits}){s}"
                 row = Op(f"movsx{bits}_{width}", 0xB8 | cls, MOVE_R, text, width=width, off=bits, level=4, flags=zext)
                 rows.append(row)
-    cast = {"width": 64, "off": 1, "level": 1, "flags": 0}
-    rows.append(Op("cast_kern", 0xBF, MOVE_R, "{rd} = addr_space_cast({rs}, 0x0, 0x1)", **{**cast, "imm": 1}))
-    rows.append(Op("cast_user", 0xBF, MOVE_R, "{rd} = addr_space_cast({rs}, 0x1, 0x0)", **{**cast, "imm": 1 << 16}))
+    rows.append(Op("cast_space", 0xBF, CAST, "{rd} = addr_space_cast({rs}, {space}, {of})", width=64, off=1, level=1))
     return rows
 
 

@@ -231,6 +231,10 @@ def _set_number(insn: Insn, place: str, number: Number, loc: Loc, column: int) -
         insn.imm = signed(_fit(number.value, 32, 1 << 32, loc, column) << 32 | insn.imm & 0xFFFFFFFF, 64)
     elif place == "{lo}":
         insn.imm = _fit(number.value, 32, 1 << 32, loc, column) & 0xFFFFFFFF
+    elif place == "{space}":
+        insn.imm = signed(_fit(number.value, 32, 1 << 16, loc, column) << 16 | insn.imm & 0xFFFF, 32)
+    elif place == "{of}":
+        insn.imm = insn.imm & ~0xFFFF | _fit(number.value, 32, 1 << 16, loc, column)
     elif shape.imm == "wide":
         insn.imm = _fit(number.value, 64, 1 << 64, loc, column)
     else:

@@ -33,6 +33,8 @@ def to_text(insn: Insn) -> str:
         to=_target(insn),
         lo=_hex(signed(imm, 32)),
         hi=_hex(signed(imm >> 32, 32)),
+        space=_hex(imm >> 16 & 0xFFFF),
+        of=_hex(imm & 0xFFFF),
         module=_hex(insn.off),
         plus=f" {'-' if imm < 0 else '+'} {abs(imm):#x}" if imm else "",
     )

@@ -52,4 +52,12 @@ class Context:
 
     def refuse(self, instr: Instr, what: str, help: str = "") -> None:
         """Note that `instr` cannot be compiled; selection goes on to find more."""
-        self.diagnostics.add(Unsupported(f"{what} (in function {self.fn.name!r})", self.loc(instr), help=help))
+        loc = self.loc(instr) or self._loc_before(instr)
+        self.diagnostics.add(Unsupported(f"{what} (in function {self.fn.name!r})", loc, help=help))
+
+    def _loc_before(self, instr: Instr) -> Loc | None:
+        """Where the instructions before one without a place are; the function, when they have none either."""
+        block = instr.parent.instrs
+        before = block[: block.index(instr)] if instr in block else block
+        places = (self.loc(other) for other in reversed(before))
+        return next((loc for loc in places if loc is not None), self.locations.of_function(self.fn))

@@ -6,6 +6,7 @@ The steps, in this order, each on the whole function:
    floats          that are only moved become integers of the same bits (`soften`)
    results of asm  of `asm goto` become values of their own on each edge (`asm.results`)
    constants       that are more than an address become instructions (`ir.computed`)
+   masks           accesses of vectors under a mask become accesses of lanes (`masked`)
    casts           accesses to other address spaces are made through a cast (`spaces`)
    lifetimes       of stack objects stay marked where the stack is short (`lifetimes`)
 1. lanes           intrinsics on vectors become scalar ones (`lanes`)
@@ -51,6 +52,7 @@ from .followers import compare_phis
 from .intrinsics.expand import expand_intrinsics
 from .lanes import expand_vector_intrinsics
 from .lifetimes import keep_lifetimes
+from .masked import expand_masked_accesses
 from .offsets import lower_addresses
 from .parts.split import split_into_parts
 from .quotients import multiply_quotients
@@ -71,6 +73,7 @@ def legalize(ctx: Context) -> None:
     soften_floats(ctx)
     expand_asm_results(ctx)
     compute_constants(ctx.fn)
+    expand_masked_accesses(ctx)
     insert_casts(ctx)
     keep_lifetimes(ctx)
     expand_vector_intrinsics(ctx)

@@ -60,12 +60,11 @@ def _scaled(s: Selector, index: Value, scale: int) -> int:
     return s.result(OPS["mul64_rr"], (reg, s.constant(scale, 64)))
 
 
-# (from, to) address space: 1 is the arena's, as user space sees it; 0 is the kernel's view.
-SPACE_CASTS = {(1, 0): OPS["cast_kern"], (0, 1): OPS["cast_user"]}
+MAX_SPACE = 0xFFFF
 
 
 def addrspacecast(s: Selector, instr: Instr) -> None:
-    """Between an arena's address spaces, an instruction."""
+    """An instruction. Kernels know the arena's address space, 1, and their own view of it, 0."""
     source, target = instr.operands[0].type, instr.type
     if not isinstance(source, PtrType) or not isinstance(target, PtrType):
         s.ctx.refuse(instr, f"addrspacecast of {source} is not supported")
@@ -73,12 +72,11 @@ def addrspacecast(s: Selector, instr: Instr) -> None:
         return
     spaces = (source.space, target.space)
     reg = s.reg(instr.operands[0])
-    if spaces in SPACE_CASTS:
-        reg = s.result(SPACE_CASTS[spaces], (reg,))
-    elif spaces[0] != spaces[1]:
-        s.ctx.refuse(
-            instr, f"a pointer of address space {max(spaces)} is not supported", "the arena is address space 1"
-        )
+    if max(spaces) > MAX_SPACE:
+        what = f"a pointer of address space {max(spaces)} is not supported"
+        s.ctx.refuse(instr, what, "the arena is address space 1")
+    elif source.space != target.space:
+        reg = s.result(OPS["cast_space"], (reg,), imm=signed(target.space << 16 | source.space, 32))
     s.bind(instr, reg)
 
 

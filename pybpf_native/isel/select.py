@@ -50,6 +50,8 @@ RULES: dict[str, Rule] = {
     "ret": control.ret,
     "unreachable": control.unreachable,
 }
+# What is refused in other words, with a hint.
+REFUSED = {"indirectbr": ("goto to a computed label (indirectbr, blockaddress) is not supported", "write a switch")}
 MAX_PARAMETERS = 5
 
 
@@ -82,7 +84,7 @@ def _select_one(s: Selector, instr: Instr) -> None:
     if rule is not None:
         rule(s, instr)
         return
-    s.ctx.refuse(instr, f"BPF has nothing for the IR instruction {instr.op!r}")
+    s.ctx.refuse(instr, *REFUSED.get(instr.op, (f"BPF has nothing for the IR instruction {instr.op!r}",)))
     if has_register(instr):
         s.bind(instr, s.constant(0, 64))
 

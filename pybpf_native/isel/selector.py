@@ -141,8 +141,10 @@ class Selector:
 
     def refuse_value(self, value: Value) -> None:
         """Note a value that BPF cannot hold."""
-        what = "the address of a label" if isinstance(value, BlockAddress) else f"a value of type {value.type}"
-        self.ctx.diagnostics.add(Unsupported(f"{what} is not supported (in function {self.fn.name!r})", self.loc))
+        what, help = f"a value of type {value.type} is not supported", ""
+        if isinstance(value, BlockAddress):
+            what, help = "the address of a label (blockaddress) is not supported", "write a switch"
+        self.ctx.diagnostics.add(Unsupported(f"{what} (in function {self.fn.name!r})", self.loc, help=help))
 
     def constant(self, value: int, bits: int) -> int:
         """A register holding a constant; one instruction unless it needs 64 bits."""

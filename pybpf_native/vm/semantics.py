@@ -120,8 +120,7 @@ def _wide() -> Iterator[tuple[str, str]]:
     for name in ("ld_map_fd", "ld_map_value", "ld_btf_id", "ld_func", "ld_map_idx", "ld_map_idx_value"):
         yield name, "{d} = {wide}"
     # Memory has one address space here, so casts between the two of an arena leave a pointer as it is.
-    yield "cast_kern", "{d} = {s}"
-    yield "cast_user", "{d} = {s}"
+    yield "cast_space", "{d} = {s}"
 
 
 def _conditions() -> Iterator[tuple[str, str]]:

@@ -83,7 +83,6 @@ def refused(word: str, offset: int = 0) -> None:
         "bf21110000000000",  # movsx of 17 bits
         "bc21200000000000",  # movsx of 32 bits to 32 bits
         "b701080000000000",  # movsx of an immediate
-        "bf21010002000000",  # a cast between other address spaces
         "bf21000001000000",  # the imm of a cast without its off
         "dc01000011000000",  # byte swap of 17 bits
         "df01000010000000",  # unconditional swap with the other source bit

@@ -142,8 +142,11 @@ WHOLE = {
     "@t = external thread_local global i32\ndefine ptr @f() {\n  ret ptr @t\n}": "thread_local",
     "@t = thread_local global i32 0\ndefine ptr @f() {\n  ret ptr @t\n}": "thread_local",
     "define { i64, i32 } @f() {\n  ret { i64, i32 } zeroinitializer\n}": "returning",
-    "define void @f(ptr %p) {\n  indirectbr ptr %p, [label %a]\na:\n  ret void\n}": "indirectbr",
-    "define ptr @f() {\n  br label %a\na:\n  ret ptr blockaddress(@f, %a)\n}": "address of a label",
+    "define void @f(ptr %p) {\n  indirectbr ptr %p, [label %a]\na:\n  ret void\n}": r"indirectbr.*\n.*write a switch",
+    "define ptr @f() {\n  br label %a\na:\n  ret ptr blockaddress(@f, %a)\n}": r"blockaddress.*\n.*write a switch",
+    "@t = global ptr blockaddress(@f, %a)\ndefine void @f() {\n  br label %a\na:\n  ret void\n}": "'t'.*blockaddress",
+    "define ptr addrspace(70000) @f(ptr %p) {\n  %v = addrspacecast ptr %p to ptr addrspace(70000)\n"
+    "  ret ptr addrspace(70000) %v\n}": "address space 70000",
     "define i32 @f(ptr %p) {\n  %v = va_arg ptr %p, i32\n  ret i32 %v\n}": "va_arg",
 }
 
@@ -164,3 +167,33 @@ def test_variadic_calls_are_like_others() -> None:
     }"""
     names = [insn.op.name for insn in compile_module(read(text), target_for("v3")).functions[0].insns]
     assert ("call_helper" in names, "call_kfunc" in names) == (True, True)
+
+
+COMPUTED_GOTO = """
+define void @f(ptr %p) !dbg !4 {
+  %q = load ptr, ptr %p, !dbg !6
+  indirectbr ptr %q, [label %a]
+a:
+  ret void
+}
+!llvm.dbg.cu = !{!0}
+!llvm.module.flags = !{!2}
+!0 = distinct !DICompileUnit(language: DW_LANG_C11, file: !1, emissionKind: FullDebug)
+!1 = !DIFile(filename: "a.c", directory: "/src")
+!2 = !{i32 2, !"Debug Info Version", i32 3}
+!3 = !DISubroutineType(types: !{})
+!4 = distinct !DISubprogram(name: "f", file: !1, line: 2, type: !3, unit: !0, spFlags: DISPFlagDefinition)
+!6 = !DILocation(line: 5, column: 3, scope: !4)
+"""
+
+
+def test_what_has_no_place_is_where_the_instruction_before_is() -> None:
+    """clang gives an indirectbr no line."""
+    with pytest.raises(Unsupported) as caught:
+        compile_module(read(COMPUTED_GOTO), target_for("v4"))
+    assert caught.value.loc is not None
+    assert caught.value.loc.line == 5
+    with pytest.raises(Unsupported) as caught:
+        compile_module(read(COMPUTED_GOTO.replace(", !dbg !6", "")), target_for("v4"))
+    assert caught.value.loc is not None
+    assert caught.value.loc.line == 2

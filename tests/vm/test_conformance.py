@@ -14,7 +14,7 @@ from .conformance import Case, main
 CASES = sorted((Path(__file__).parent / "cases").glob("*.data"))
 # What a case cannot have: numbers of a kernel, packets, arenas, addresses of code, functions of the kernel.
 LEFT_OUT = {"ld_map_fd", "ld_map_value", "ld_btf_id", "ld_map_idx", "ld_map_idx_value", "ld_func", "gotox"}
-LEFT_OUT |= {"cast_kern", "cast_user", "call_kfunc"}
+LEFT_OUT |= {"cast_space", "call_kfunc"}
 LEFT_OUT |= {f"ld_{how}{width}" for how in ("abs", "ind") for width in (8, 16, 32)}
 
 

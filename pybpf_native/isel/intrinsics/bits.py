@@ -80,6 +80,17 @@ def _ctlz(ctx: Context, call: Instr, at: Builder) -> Value:
     return _ones(at, at.binary("xor", value, like(value, -1)))
 
 
+def _carryless(ctx: Context, call: Instr, at: Builder) -> Value:
+    """The product of two polynomials over one bit: for each bit of one, the other shifted there, without carry."""
+    a, b = call.args
+    total = like(a, 0)
+    for place in range(bits_of(a)):
+        # A product with a single bit is the shifted number, or 0.
+        bit = at.binary("and", b, like(b, 1 << place))
+        total = at.binary("xor", total, at.binary("mul", a, bit))
+    return total
+
+
 def _bswap(ctx: Context, call: Instr, at: Builder) -> Value:
     """i48 and the like are the upper bytes of a swapped i64; wider ones are taken apart later."""
     value = call.args[0]
@@ -186,6 +197,7 @@ BITS: dict[str, Expansion] = {
     "ctlz": _ctlz,
     "bswap": _bswap,
     "bitreverse": _bitreverse,
+    "clmul": _carryless,
     "fshl": _funnel(left=True),
     "fshr": _funnel(left=False),
 }

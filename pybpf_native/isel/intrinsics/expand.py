@@ -16,12 +16,13 @@ from ..expansion import Expansion
 from ..rewrite import drop, replace_values
 from .bits import BITS
 from .bpf import BPF
+from .fixed import FIXED
 from .hints import HINTS
 from .math import MATH
 from .memory import MEMORY, library_expansion
-from .signatures import FORMS, has_form
+from .signatures import FORMS, MALFORMED, has_form
 
-EXPANSIONS: dict[str, Expansion] = {**HINTS, **BITS, **MATH, **MEMORY, **BPF}
+EXPANSIONS: dict[str, Expansion] = {**HINTS, **BITS, **MATH, **FIXED, **MEMORY, **BPF}
 # Intrinsics that selection turns into instructions itself.
 SELECTED = frozenset(
     (
@@ -35,7 +36,6 @@ CORE_QUESTIONS = frozenset(
 )
 # Control does not come back from these.
 TRAPS = frozenset(("trap", "ubsantrap", "debugtrap"))
-_MALFORMED = "does not have the operands or the result that LLVM gives it"
 _KNOWN = EXPANSIONS.keys() | SELECTED | CORE_QUESTIONS | TRAPS
 
 
@@ -78,7 +78,7 @@ def refuse_malformed(ctx: Context) -> None:
     """Refuse the calls of intrinsics that do not have the form that LLVM gives them, and leave them as they are."""
     for instr in ctx.fn.instrs():
         if _is_malformed(instr, intrinsic_name(instr)):
-            ctx.refuse(instr, f"{instr.callee} {_MALFORMED}")
+            ctx.refuse(instr, f"{instr.callee} {MALFORMED}")
 
 
 def _is_malformed(call: Instr, name: str) -> bool:
@@ -87,7 +87,7 @@ def _is_malformed(call: Instr, name: str) -> bool:
 
 
 def _refuse_form(ctx: Context, call: Instr, at: Builder) -> None:
-    ctx.refuse(call, f"{call.callee} {_MALFORMED}")
+    ctx.refuse(call, f"{call.callee} {MALFORMED}")
 
 
 def _expand(ctx: Context, call: Instr, expansion: Expansion, replaced: dict[Value, Value]) -> list[Instr]:

@@ -46,6 +46,16 @@ def _absolute(at: Builder, value: Value) -> Value:
     return at.select(_negative(at, value), at.binary("sub", like(value, 0), value), value)
 
 
+def _distance(pred: str) -> Expansion:
+    """The difference of two numbers, without its sign."""
+
+    def expand(ctx: Context, call: Instr, at: Builder) -> Value:
+        a, b = call.args
+        return at.select(at.compare(pred, a, b), at.binary("sub", a, b), at.binary("sub", b, a))
+
+    return expand
+
+
 def _three_way(sign: str) -> Expansion:
     def expand(ctx: Context, call: Instr, at: Builder) -> Value:
         a, b = call.args
@@ -173,6 +183,8 @@ MATH: dict[str, Expansion] = {
     "smin": _choose("slt"),
     "smax": _choose("sgt"),
     "abs": _abs,
+    "abdu": _distance("ugt"),
+    "abds": _distance("sgt"),
     "ucmp": _three_way("u"),
     "scmp": _three_way("s"),
     **{f"{name}.with.overflow": _with_overflow(name) for name in _CHECKED},

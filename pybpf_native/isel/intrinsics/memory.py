@@ -3,7 +3,8 @@
 Each access is the widest that both ends allow at its offset (`regions.Place`): packets and map values take any
 alignment, the stack what its objects have, others what the IR promises. Where any alignment goes, the rest of a
 block is one access that overlaps the one before instead of two or three narrow ones. What is copied from the
-initialiser of a local variable is known, and becomes stores of constants.
+initialiser of a local variable is known, and becomes stores of constants; what is compared with a text in the program
+is compared with numbers, unless they are so wide that loads of the text are shorter.
 
 A memmove whose ends may overlap loads everything before it stores anything. One too long for that begins at the end
 that is not overwritten before it is read: which one that is is known within one object; of other pointers the lower one
@@ -32,6 +33,8 @@ from .signatures import LIBRARY_FORMS, has_form
 MAX_INLINE_BYTES = 4096
 MAX_COMPARED_BYTES = 512
 MOST_AT_ONCE = 12  # values that a memmove holds; some of them are spilled already
+MAX_IMMEDIATE = (1 << 31) - 1  # of an operation of 64 bits; any number of 32 bits is one
+ADDRESS_SLOTS = 2
 LENGTH_HELP = "BPF has no library calls: copy in a bounded loop"
 Chunk = tuple[int, int]  # (offset, size) in bytes
 Walk = Callable[[int, Sequence[Place]], list[Chunk]]
@@ -44,7 +47,7 @@ class Block:
         regions = ctx.regions()
         self.call = call
         self.pointers = call.args[:pointers]
-        self.places = [Place(regions, pointer, _argument_align(call, at)) for at, pointer in enumerate(self.pointers)]
+        self.places = [Place(regions, pointer, argument_align(call, at)) for at, pointer in enumerate(self.pointers)]
         self.length = number(call.args[2]) or 0
         self.volatile = len(call.args) > 3 and number(call.args[3]) == 1
 
@@ -70,7 +73,8 @@ class Block:
         return self.places[pointer].known(offset)
 
 
-def _argument_align(call: Instr, index: int) -> int:
+def argument_align(call: Instr, index: int) -> int:
+    """What the attribute of an argument says of its alignment; 1 when nothing is said."""
     attributes = call.call.arg_attributes[index] if call.call and index < len(call.call.arg_attributes) else ()
     return max((int(text.removeprefix("align ")) for text in attributes if text.startswith("align ")), default=1)
 
@@ -132,7 +136,7 @@ def _copy(name: str) -> Expansion:
             if name.startswith("memmove") and not _disjoint(block):
                 _move(block, at)
             else:
-                data = _known_bytes(ctx, block)
+                data = _known_bytes(ctx, block, 1)
                 for offset, size in block.chunks(overlapping=True):
                     value = _number(ctx, data[offset : offset + size]) if data else block.load(at, 1, offset, size)
                     block.store(at, 0, offset, value)
@@ -141,9 +145,9 @@ def _copy(name: str) -> Expansion:
     return expand
 
 
-def _known_bytes(ctx: Context, block: Block) -> bytes | None:
-    """What is copied, when that is a constant which only the compiler names: an initialiser of a local variable."""
-    source, begin = block.places[1].root, block.places[1].offset
+def _known_bytes(ctx: Context, block: Block, side: int) -> bytes | None:
+    """What lies there, when that is a constant which only the compiler names: an initialiser of a local variable."""
+    source, begin = block.places[side].root, block.places[side].offset
     if not isinstance(source, GlobalVariable) or not source.constant or source.linkage not in ("private", "internal"):
         return None
     if source.initializer is None or source.externally_initialized or source.section or block.volatile or begin < 0:
@@ -212,8 +216,10 @@ def _bcmp(ctx: Context, call: Instr, at: Builder) -> Value | None:
         return None
     block = Block(ctx, call, 2)
     differing: Value = const_int(64, 0)
-    for offset, size in block.chunks(overlapping=True):
-        left, right = block.load(at, 0, offset, size), block.load(at, 1, offset, size)
+    chunks = block.chunks(overlapping=True)
+    numbers = _numbers(ctx, block, chunks, _order(ctx))
+    for offset, size in chunks:
+        left, right = (numbers.get((side, offset)) or block.load(at, side, offset, size) for side in (0, 1))
         differing = at.binary("or", differing, at.resize(at.binary("xor", left, right), I64))
     return at.resize(at.compare("ne", differing, const_int(64, 0)), call.type)
 
@@ -226,11 +232,33 @@ def _memcmp(ctx: Context, call: Instr, at: Builder) -> Value | None:
         return None
     block = Block(ctx, call, 2)
     result: Value = like(call, 0)
-    for offset, size in reversed(block.chunks(overlapping=False)):
-        left, right = (_in_order(ctx, at, block.load(at, side, offset, size)) for side in (0, 1))
+    chunks = block.chunks(overlapping=False)
+    numbers = _numbers(ctx, block, chunks, "big")
+    for offset, size in reversed(chunks):
+        left, right = (
+            numbers.get((side, offset)) or _in_order(ctx, at, block.load(at, side, offset, size)) for side in (0, 1)
+        )
         sign = at.select(at.compare("ult", left, right), like(call, -1), like(call, 1))
         result = at.select(at.compare("ne", left, right), sign, result)
     return result
+
+
+def _numbers(
+    ctx: Context, block: Block, chunks: Sequence[Chunk], order: Literal["little", "big"]
+) -> dict[tuple[int, int], Value]:
+    """The chunks to compare whose content is known, by side and offset, where that is no longer than loading them.
+
+    A number of 64 bits takes two slots, as the address of a text does, and one that fits in an immediate none.
+    """
+    found: dict[tuple[int, int], Value] = {}
+    for side in (0, 1):
+        data = _known_bytes(ctx, block, side)
+        values = [int.from_bytes(data[at : at + size], order) for at, size in chunks] if data else []
+        known = list(zip(chunks, values, strict=False))
+        wide = sum(size == 8 and value > MAX_IMMEDIATE for (_, size), value in known)
+        if 2 * wide <= ADDRESS_SLOTS + len(known):
+            found |= {(side, offset): const_int(size * 8, value) for (offset, size), value in known}
+    return found
 
 
 def _in_order(ctx: Context, at: Builder, value: Value) -> Value:

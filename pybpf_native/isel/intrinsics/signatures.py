@@ -5,19 +5,26 @@ A form is the result, a colon, and the arguments, a letter each:
     v  nothing          i  an integer          T  an integer, of the same type at each T
     p  a pointer        b  an i1               A  anything with a register, of the same type at each A
     P  { T, i1 }        .  anything            *  any further arguments (last)
+    V  a vector, of the same type at each V    m  a vector of i1, as long as V
+    W  a vector         S  a struct            ?  anything or nothing
 
 Source: LLVM's Intrinsics.td and IntrinsicsBPF.td.
 """
 
 from __future__ import annotations
 
-from ...ir.types import I1, VOID, IntType, PtrType, StructType, Type
+from collections.abc import Callable
+
+from ...ir.types import I1, VOID, IntType, PtrType, StructType, Type, VectorType
 from ...ir.values import Instr
 
 _UNARY = dict.fromkeys(("ctpop", "bswap", "bitreverse"), "T:T")
 _FLAGGED = dict.fromkeys(("ctlz", "cttz", "abs"), "T:Tb")
 _SATURATING = ("uadd.sat", "usub.sat", "sadd.sat", "ssub.sat", "ushl.sat", "sshl.sat")
-_BINARY = dict.fromkeys(("umin", "umax", "smin", "smax", *_SATURATING), "T:TT")
+_BINARY = dict.fromkeys(("umin", "umax", "smin", "smax", "abds", "abdu", "clmul", *_SATURATING), "T:TT")
+_FIXED_POINT = dict.fromkeys(
+    (f"{sign}{op}.fix{end}" for sign in "us" for op in ("mul", "div") for end in ("", ".sat")), "T:TTi"
+)
 _CHECKED = {f"{sign}{op}.with.overflow": "P:TT" for sign in "us" for op in ("add", "sub", "mul")}
 _SAME = ("launder.invariant.group", "strip.invariant.group", "ssa.copy", "annotation", "ptr.annotation")
 _LEGACY_LOADS = ("bpf.load.byte", "bpf.load.half", "bpf.load.word")
@@ -26,6 +33,7 @@ FORMS: dict[str, str] = {
     **_FLAGGED,
     **_BINARY,
     **_CHECKED,
+    **_FIXED_POINT,
     **dict.fromkeys(("fshl", "fshr"), "T:TTT"),
     **dict.fromkeys(("ucmp", "scmp"), "i:TT"),
     **dict.fromkeys(("memset", "memset.inline"), "v:pii*"),
@@ -61,6 +69,24 @@ LIBRARY_FORMS: dict[str, str] = {
 }
 
 
+# Those of vectors alone. Whether the lanes have the type of the result is seen when they are put together.
+VECTOR_FORMS: dict[str, str] = {
+    **{f"vector.reduce.{op}": "i:V" for op in ("add", "mul", "and", "or", "xor", "umin", "umax", "smin", "smax")},
+    "vector.reverse": "V:V",
+    "vector.extract": "W:Vi",
+    "vector.insert": "V:VWi",
+    **{f"vector.interleave{ways}": f"W:{'V' * ways}" for ways in range(2, 9)},
+    **{f"vector.deinterleave{ways}": "S:V" for ways in range(2, 9)},
+    **dict.fromkeys(("vector.splice", "vector.splice.left", "vector.splice.right"), "V:VVi"),
+    "vector.compress": "V:VmV",
+    "get.active.lane.mask": "W:TT",
+    "cttz.elts": "i:Vb",
+    "stepvector": "V:",
+    "is.constant": "b:V",
+}
+MALFORMED = "does not have the operands or the result that LLVM gives it"
+
+
 def has_form(call: Instr, form: str) -> bool:
     """Whether result and arguments of a call are as `form` says."""
     result, _, arguments = form.partition(":")
@@ -78,12 +104,24 @@ def _fits(letter: str, type: Type, bound: dict[str, Type]) -> bool:
         return isinstance(type, IntType) and bound.setdefault("T", type) is type
     if letter == "A":
         return isinstance(type, (IntType, PtrType)) and bound.setdefault("A", type) is type
+    if letter == "V":
+        return isinstance(type, VectorType) and bound.setdefault("V", type) is type
+    if letter == "m":
+        return isinstance(type, VectorType) and type.element is I1 and type.count == _count(bound)
     if letter == "P":
         return isinstance(type, StructType) and type.fields == (bound["T"], I1)
     return _SIMPLE[letter](type)
 
 
-_SIMPLE = {
+def _count(bound: dict[str, Type]) -> int:
+    vector = bound.get("V")
+    return vector.count if isinstance(vector, VectorType) else -1
+
+
+_SIMPLE: dict[str, Callable[[Type], bool]] = {
+    "W": lambda type: isinstance(type, VectorType),
+    "S": lambda type: isinstance(type, StructType),
+    "?": lambda type: True,
     "v": lambda type: type is VOID,
     "i": lambda type: isinstance(type, IntType),
     "b": lambda type: type is I1,

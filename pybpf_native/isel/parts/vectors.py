@@ -171,14 +171,21 @@ def select(p: Parts, instr: Instr, b: Builder) -> list[Value]:
 
 
 def element_pointer(p: Parts, instr: Instr, b: Builder) -> list[Value]:
-    """An address computed with an index of more than 64 bits, of which the lower ones count."""
-    if isinstance(instr.type, VectorType):
-        raise Unsupported("vectors of computed addresses are not supported")
-    operands = [_index(p, operand) for operand in instr.operands]
-    return [b.add(instr.op, instr.type, operands, aux_type=instr.aux_type, flags=instr.flags)]
+    """An address for each lane; of an index of more than 64 bits the lower ones count."""
+    count = lane_count(instr.type)
+    rows = [_each_index(p, operand, count) for operand in instr.operands]
+    made = [b.add(instr.op, _element(instr.type), row, aux_type=instr.aux_type) for row in zip(*rows, strict=True)]
+    for address in made:
+        address.flags = instr.flags
+    return list(made)
 
 
-def _index(p: Parts, operand: Value) -> Value:
+def _each_index(p: Parts, operand: Value, count: int) -> list[Value]:
+    """What an operand is in each lane: a scalar is the same in all."""
     if isinstance(operand, ConstInt) and operand.type.bits > 64:
-        return const_int(64, operand.value)
-    return p.of(operand)[0]
+        return [const_int(64, operand.value)] * count
+    if not isinstance(operand.type, VectorType):
+        return p.of(operand)[:1] * count
+    if operand.type.count != count:
+        raise Unsupported(f"addresses of {count} lanes from {operand.type} are not supported")
+    return [lane[0] for lane in _lanes(p, operand)]
