@@ -144,10 +144,13 @@ class Progress:
 def _reproduce(
     results: Sequence[Result], campaign: Campaign, options: argparse.Namespace, out: Callable[[str], object]
 ) -> None:
-    from ..crosscheck.reproduce import reproduce
+    from ..crosscheck.reproduce import reproduce, reproducible
 
+    left = len(reproducible(results)) - MOST_REPRODUCERS
     for result in reproduce(results, campaign, options.reproducers, MOST_REPRODUCERS):
         out(f"the smallest case of {result.path}: {result.reproducer}\n")
+    if left > 0:
+        out(f"{left} more are not made small: compare their files alone\n")
 
 
 # -- reports

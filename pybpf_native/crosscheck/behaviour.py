@@ -33,7 +33,8 @@ def in_kernel(result: Result, ours: Object, theirs: Object, runs: int) -> None:
                 if is_comparable(program) and name in other.programs and is_comparable(other.programs[name])
             ]
             outcomes = [outcome(collection, names, result.seed, runs) for collection in (mine, other)]
-    except BpfError:  # objects that cannot be loaded are told of elsewhere
+    except BpfError as error:
+        result.notes.append(f"not run in the kernel: {error}")
         return
     finally:
         os.sched_setaffinity(0, processors)

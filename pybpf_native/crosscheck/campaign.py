@@ -51,7 +51,7 @@ class Campaign:
         """
         state = State(self.state, self.settings)
         known = state.read()
-        done = {job: known[job] for job in jobs if job in known and known[job].digest == digest(job.path)}
+        done = {job: known[job] for job in jobs if job in known and self._is_current(known[job])}
         for result in done.values():
             tell(result)
         has_llvmlite()  # loaded once, for all children
@@ -61,6 +61,11 @@ class Campaign:
             state.add(result)
             tell(result)
         return [done[job] for job in jobs]
+
+    def _is_current(self, result: Result) -> bool:
+        """The file has not changed, and the result has the code where that is wanted."""
+        has_code = bool(result.ours.listing or result.ours.error) or not self.settings.listings
+        return has_code and result.digest == digest(result.path)
 
     def keep(self, result: Result) -> None:
         """Write a result that has changed to the state file, where it counts from now on.

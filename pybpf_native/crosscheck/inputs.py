@@ -62,9 +62,10 @@ def found(paths: Iterable[str]) -> list[str]:
             if not below:
                 raise BpfError(f"{path} holds no LLVM IR (.ll) and no Python programs")
             files.update(dict.fromkeys(below))
-        elif path.endswith(SUFFIXES):
-            read_bytes(path)
+        elif os.path.isfile(path) and path.endswith(SUFFIXES):
             files[path] = None
+        elif path.endswith(SUFFIXES):
+            raise BpfError(f"{path} is {'no regular file' if os.path.lexists(path) else 'not there'}")
         else:
             raise BpfError(f"{path} is neither LLVM IR (.ll), nor Python (.py), nor an object (.o), nor a folder")
     return list(files)
@@ -73,7 +74,7 @@ def found(paths: Iterable[str]) -> list[str]:
 def _in_folder(folder: str) -> Iterator[str]:
     for place, _, names in os.walk(folder):
         for path in (os.path.join(place, name) for name in names):
-            if path.endswith(IR) or (path.endswith(PYTHON) and _is_program(path)):
+            if os.path.isfile(path) and (path.endswith(IR) or (path.endswith(PYTHON) and _is_program(path))):
                 yield path
 
 

@@ -28,7 +28,7 @@ def reproduce(results: Sequence[Result], campaign: Campaign, folder: str, most: 
     Raises:
         BpfError: the folder cannot be written.
     """
-    waiting = [result for result in results if _is_reproducible(result)][:most]
+    waiting = reproducible(results)[:most]
     texts = each(_Work(campaign.settings), waiting, campaign.workers, SECONDS + campaign.limit)
     for result, text in texts:
         if isinstance(text, ChildFailed) or not text:
@@ -36,6 +36,11 @@ def reproduce(results: Sequence[Result], campaign: Campaign, folder: str, most: 
         result.reproducer = _written(folder, result, text, campaign.settings)
         campaign.keep(result)
         yield result
+
+
+def reproducible(results: Sequence[Result]) -> list[Result]:
+    """Those that disagree and have no reproducer yet."""
+    return [result for result in results if _is_reproducible(result)]
 
 
 def _is_reproducible(result: Result) -> bool:
@@ -94,7 +99,8 @@ def _written(folder: str, result: Result, text: str, settings: Settings) -> str:
     """The path of the reproducer."""
     finding = result.findings[0]
     stem = os.path.splitext(os.path.basename(result.path))[0]
-    name = "-".join(filter(None, (stem, result.cpu, finding.sort)))
+    # Files of several folders may have one name.
+    name = "-".join(filter(None, (stem, result.cpu, finding.sort, result.digest[:6])))
     path = os.path.join(folder, _ODD.sub("_", name) + IR)
     words = ["pybpf", "crosscheck", path]
     words += ["--cpu", result.cpu] if result.cpu else []

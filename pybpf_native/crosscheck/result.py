@@ -15,7 +15,7 @@ TABLES, MAPS, TYPES, CORE = "tables", "maps", "types", "CO-RE"
 VERDICT, KERNEL, INTERPRETER = "verdict", "kernel", "interpreter"
 SORTS = {
     INPUT: "the file cannot be read, or is no program to anybody",
-    CRASH: "our compiler ends in an internal error, or does not end",
+    CRASH: "our compiler ends in an internal error, or the comparison does not end",
     COMPILE: "the reference compiles it, and we do not",
     TABLES: "sections, symbols or relocations differ",
     MAPS: "definitions of maps differ",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree
@@ -12,6 +14,7 @@ from xml.etree import ElementTree
 import pytest
 
 from pybpf_native.build import object_of, read_ir
+from pybpf_native.cli import crosscheck as command
 from pybpf_native.cli import main
 from pybpf_native.cli.crosscheck import levels
 from pybpf_native.crosscheck import campaign, compare, reference
@@ -20,6 +23,7 @@ from pybpf_native.elf.writer import write
 from pybpf_native.errors import BpfError
 from pybpf_native.target import target_for
 
+ROOT = Path(__file__).parents[2]
 PROGRAM = """\
 @_license = global [4 x i8] c"GPL\\00", section "license", align 1
 @sum = global i64 0, align 8
@@ -89,16 +93,17 @@ def test_a_disagreement_is_found_and_made_small(files: Path, capsys: pytest.Capt
     assert re.search(r"^programs/b.ll v3 +DIFFERS ", shown, re.MULTILINE)
     assert "interpreter: first: run " in shown
     assert shown.endswith("1 of 3 DISAGREE\n")
-    small = Path("reproducers/b-v3-interpreter.ll").read_text()
+    (path,) = Path("reproducers").iterdir()
+    small = path.read_text()
     assert "= xor i64" in small
     assert "@half" not in small
     assert "@second" not in small
     assert "br " not in small
     body = small[small.index("define") :].partition("}")[0]
     assert len(body.splitlines()) <= 6
-    command = small.splitlines()[2]
-    assert command == "; pybpf crosscheck reproducers/b-v3-interpreter.ll --cpu v3 --seed 2026 --runs 5"
-    assert main(["crosscheck", *command.split()[3:], "--no-reproducers"]) == 1
+    line = small.splitlines()[2]
+    assert re.match(r"; pybpf crosscheck reproducers/b-v3-interpreter-\w{6}.ll --cpu v3 --seed 2026 --runs 5$", line)
+    assert main(["crosscheck", *line.split()[3:], "--no-reproducers"]) == 1
 
 
 @pytest.mark.kernel
@@ -160,6 +165,74 @@ def test_reports_with_names_from_anywhere(tmp_path: Path) -> None:
 def test_json_on_standard_output_stands_alone(files: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     assert main(["crosscheck", str(files / "a.ll"), "--runs", "1", "--no-kernel", "--json", "-"]) == 0
     assert json.loads(capsysbinary.readouterr().out)["agree"] is True
+
+
+def test_only_so_many_are_made_small(
+    files: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(command, "MOST_REPRODUCERS", 1)
+    (files / "c.ll").write_text(PROGRAM)
+    assert main(["crosscheck", str(files), "--runs", "3", "--no-kernel"]) == 1
+    assert "1 more are not made small" in capsys.readouterr().out
+    assert len(list(Path("reproducers").iterdir())) == 1
+
+
+def test_llvm_itself(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()
+    if not reference.has_llvmlite():
+        pytest.skip("llvmlite is not installed")
+    paths = [ROOT / "tests" / "corpus" / "core_task.ll", ROOT / "tests" / "corpus" / "crc32.ll"]
+    paths.append(ROOT / "examples" / "hello_world.py")
+    given = [*map(str, paths), "--cpu", "v1..v4", "--runs", "4", "--no-kernel", "--no-reproducers"]
+    assert main(["crosscheck", *given]) == 0
+    shown = capsys.readouterr().out
+    assert "12 agree" in shown
+    assert "12 in the interpreter" in shown
+
+
+def test_programs_on_path(
+    files: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A clang and an llc that are this package's: found by what they say, and asked as their real ones are."""
+    monkeypatch.undo()
+    monkeypatch.chdir(tmp_path)
+    for name in ("clang", "llc"):
+        script = tmp_path / "bin" / name
+        script.parent.mkdir(exist_ok=True)
+        script.write_text(STAND_IN.format(python=sys.executable, root=ROOT))
+        script.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}:/bin:/usr/bin")
+    for find in (reference.find_llc, reference.find_clang):
+        monkeypatch.setattr(reference, find.__name__, find.__wrapped__)
+    monkeypatch.setattr(reference, "NEWEST", 0)  # no others with a number
+    for name in ("clang", "llc"):
+        given = ["--reference", name, "--runs", "2", "--no-kernel", "--json", "out.json"]
+        assert main(["crosscheck", str(files / "a.ll"), *given]) == 0, capsys.readouterr().out
+        (result,) = json.loads(Path("out.json").read_text())["results"]
+        assert result["reference"]["by"] == name
+
+
+STAND_IN = """\
+#!/bin/sh
+case "$*" in
+  --version) echo "LLVM version 22.0"; echo " bpf    - BPF"; exit;;
+  --print-targets) echo " bpf    - BPF"; exit;;
+  "-march=bpf -mcpu=v3 -filetype=obj -O2 -o -") ;;
+  "-target bpf -mcpu=v3 -O2 -Xclang -disable-llvm-passes -w -x ir -c - -o -") ;;
+  *) echo "no option $*" >&2; exit 1;;
+esac
+PYTHONPATH={root} exec {python} -m pybpf_native.cli llc -march=bpf -filetype=obj - -o -
+"""
+
+
+def test_progress_on_a_terminal(
+    files: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
+    assert main(["crosscheck", str(files), "--runs", "3", "--no-kernel", "--no-reproducers"]) == 1
+    shown = capsys.readouterr()
+    assert "\r2 of 3 done, 1 disagree" in shown.err
+    assert "done" not in shown.out
 
 
 # -- many files
@@ -238,6 +311,13 @@ def test_levels_that_are_none(text: str) -> None:
 def test_shards_that_are_none(text: str, files: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["crosscheck", str(files), f"--shard={text}"]) == 1
     assert "shard" in refused(capsys)
+
+
+def test_pipes_are_no_files(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    os.mkfifo(files / "pipe.ll")
+    assert main(["crosscheck", str(files / "pipe.ll")]) == 1
+    assert "no regular file" in refused(capsys)
+    assert main(["crosscheck", str(files), "--runs", "0", "--no-kernel"]) == 0
 
 
 @pytest.mark.parametrize("name", ["missing.ll", "empty", "file.txt", "missing", "a\0b.ll"])
