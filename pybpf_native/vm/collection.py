@@ -89,7 +89,7 @@ class VmCollection(BaseCollection):
         """
         self._check_loaded()
         attached = {name: program.link.what for name, program in self.programs.items() if program.link is not None}
-        wanted = _event(event)
+        wanted = _event(str(event))
         if wanted not in attached.values():
             there = ", ".join(dict.fromkeys(attached.values())) or "none, before attach_all()"
             raise VmError(f"no program is attached to {wanted!r}; events that are waited for: {there}")

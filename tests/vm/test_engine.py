@@ -166,6 +166,8 @@ def test_one_program_is_fired_by_name_attached_or_not(program: str, no_leak: Non
         link = b.get_program("watch").attach()
         assert b.is_attached()
         assert list(b.trigger("tp.s/syscalls/sys_enter_getppid", ctx=bytes(64))) == ["watch"]
+        with pytest.raises(VmError, match="no program is attached to '5'"):
+            b.trigger(5)  # type: ignore[arg-type]
         with pytest.raises(VmError, match="'kprobe/x'; events that are waited for: tracepoint/syscalls/sys_enter_get"):
             b.trigger("kprobe/x")
         b.get_program("watch").detach()
