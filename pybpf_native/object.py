@@ -14,6 +14,7 @@ from .symbols import (
     JUMP_TABLES,
     LOCAL,
     PRIVATE_PREFIX,
+    TEXT,
     WEAK,
     Alias,
     CoreReloc,
@@ -34,6 +35,7 @@ __all__ = [
     "MAP_SECTIONS",
     "MAX_MAP_SIZE",
     "PRIVATE_PREFIX",
+    "TEXT",
     "WEAK",
     "Alias",
     "CoreReloc",
@@ -124,8 +126,8 @@ class Object:
 
     @property
     def programs(self) -> list[Function]:
-        """The functions that the kernel is asked to load: all those outside `.text`."""
-        return [function for function in self.functions if function.section != ".text"]
+        """The functions that the kernel is asked to load."""
+        return [function for function in self.functions if function.is_program]
 
     def section(self, name: str) -> DataSection | None:
         """The data section called `name`."""

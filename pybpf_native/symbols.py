@@ -7,6 +7,7 @@ from .errors import FormatError
 from .isa.insn import Insn
 
 LOCAL, GLOBAL, WEAK = "local", "global", "weak"
+TEXT = ".text"  # the section of subprograms
 JUMP_TABLES = ".jumptables"  # of the tables of gotox: pointers into functions, which are neither loaded nor relocated
 PRIVATE_PREFIX = ".L"  # of names that assemblers keep out of symbol tables
 
@@ -68,6 +69,12 @@ class Function(Symbol):
         self.core: list[CoreReloc] = []
         self.aliases: list[Alias] = []
         self.by_alias: dict[Insn, Alias] = {}
+
+    @property
+    def is_program(self) -> bool:
+        """Whether the kernel is asked to load it: it is outside of `.text`, and of sections that compilers split off
+        from that (`.text.unlikely.` for cold functions, one for each of C++'s templates and of Rust's functions)."""
+        return self.section != TEXT and not self.section.startswith(f"{TEXT}.")
 
     @property
     def slots(self) -> int:

@@ -19,6 +19,7 @@ from ..isa.expressions import evaluate
 from ..isa.insn import SLOT, Insn
 from ..isa.opcodes import CALL, OPS, WIDE
 from ..source import Loc
+from ..symbols import TEXT
 from .asm_state import PRIVATE, AsmSection, Assembly, Expression, Name, OpenField, OpenInsn
 from .defs import (
     BINDINGS,
@@ -39,7 +40,7 @@ from .defs import (
     VISIBILITIES,
 )
 from .image import ElfSymbol, Image, Section
-from .writer import EMPTY_ALIGN, TEXT
+from .writer import EMPTY_ALIGN
 
 _TYPES = {None: STT_NOTYPE, "notype": STT_NOTYPE, "function": STT_FUNC, "object": STT_OBJECT}
 _FAR = 1 << 40

@@ -14,10 +14,10 @@ from collections.abc import Generator, Iterator
 from ..isa.insn import SLOT, Insn
 from ..isa.parse import KEYWORDS
 from ..isa.text import to_text
-from ..object import GLOBAL, LOCAL, WEAK, DataReloc, DataSection, Function, Object, Symbol
+from ..object import GLOBAL, LOCAL, TEXT, WEAK, DataReloc, DataSection, Function, Object, Symbol
 from .defs import FLAG_LETTERS, SECTION_TYPES, SHF_EXECINSTR, SHF_MERGE
 from .image import Image, Section
-from .writer import TEXT, code_groups, image_of, in_order
+from .writer import code_groups, image_of, in_order
 
 _PLAIN = re.compile(r"[A-Za-z_.$][A-Za-z0-9_.$]*\Z")
 _REGISTER = re.compile(r"[rw](?:\d|10)\Z")

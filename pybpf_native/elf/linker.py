@@ -24,6 +24,7 @@ from ..object import (
     LOCAL,
     MAP_SECTIONS,
     MAPS,
+    TEXT,
     WEAK,
     Alias,
     DataSection,
@@ -73,7 +74,7 @@ class _Linker:
             if obj.big_endian != self.result.big_endian:
                 raise FormatError("it has another byte order than the first object", obj.name)
         self._rename_tables()
-        for symbol in [each for obj in self.objects for each in _definitions(obj)]:
+        for symbol in [each for obj in self.objects for each in definitions(obj)]:
             self._define(symbol)
         self._join_functions()
         self._join_sections()
@@ -169,6 +170,8 @@ class _Linker:
     def _join_functions(self) -> None:
         for obj in self.objects:
             self.result.functions += [each for each in obj.functions if id(each) not in self.moved]
+        for function in self.result.functions:
+            function.section = function.section if function.is_program else TEXT  # libbpf knows no other sections
 
     def _join_sections(self) -> None:
         joined: dict[str, DataSection] = {}
@@ -257,7 +260,7 @@ class _Linker:
                 reloc.addend += distance
 
 
-def _definitions(obj: Object) -> Iterator[Definition]:
+def definitions(obj: Object) -> Iterator[Definition]:
     """All that an object defines, functions by each of their names."""
     for function in obj.functions:
         yield function
@@ -267,7 +270,7 @@ def _definitions(obj: Object) -> Iterator[Definition]:
 
 
 def _symbols(obj: Object) -> Iterator[Symbol]:
-    yield from _definitions(obj)
+    yield from definitions(obj)
     yield from obj.sections
     yield from obj.externs
 

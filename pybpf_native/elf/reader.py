@@ -30,6 +30,7 @@ from .defs import (
     SHF_WRITE,
     VISIBILITIES,
 )
+from .extents import Extents, cut
 from .file import ElfFile, FileSection, FileSymbol
 from .typed import Code, add_types
 
@@ -65,6 +66,8 @@ class _Reader:
         self.symbols: dict[int, Symbol] = {}
         self._bases: dict[int, int] = {}  # where a section begins that is not the first of its name, by index
         self._starts: dict[int, list[int]] = {}  # of functions, by the index of their section
+        self._sizes: dict[int, dict[int, int]] = {}  # of functions by their start, by the index of their section
+        self._extents = Extents(file)
         self._code_named: dict[str, Code] = {}
         self._data_named: dict[str, DataSection] = {}
         self._zeros = 0
@@ -102,6 +105,7 @@ class _Reader:
             self._bases[section.index] = code.size
         code.size += len(section.data) + -len(section.data) % SLOT
         self._starts[section.index] = []
+        self._sizes[section.index] = {}
 
     def _add_data(self, section: FileSection) -> None:
         if section.align > MAX_ALIGN:
@@ -137,7 +141,7 @@ class _Reader:
             section = self.file.section_at(symbol.section)
             if section.index in self.data and symbol.name:
                 self._add_variable(symbol, section)
-            elif section.index in self.code and symbol.type == "STT_FUNC":
+            elif section.index in self.code and self._extents.is_function(symbol):
                 self._place_function(symbol, section)
 
     def _add_extern(self, symbol: FileSymbol) -> None:
@@ -185,6 +189,7 @@ class _Reader:
             return
         function = code.functions[place] = Function(symbol.name, section.name, [])
         self._starts[section.index].append(symbol.value)
+        self._sizes[section.index][symbol.value] = symbol.size
         self._keep(symbol, function)
 
     def _keep(self, symbol: FileSymbol, made: Symbol) -> None:
@@ -199,13 +204,15 @@ class _Reader:
     # Code.
 
     def _add_functions(self, section: FileSection, code: Code) -> None:
-        """Cut the section at the functions' starts, whatever sizes the symbols state."""
         starts = self._starts[section.index]
         starts.sort()
         base = self._bases.get(section.index, 0)
-        if section.data and starts[:1] != [0]:
+        functions, between = cut(starts, self._sizes[section.index], len(section.data))
+        if between and not functions:
             raise self._error("code that belongs to no function", section, 0)
-        for start, end in zip(starts, [*starts[1:], len(section.data)], strict=False):
+        for start, end in between:
+            code.unowned.update(range(base + start, base + end, SLOT))
+        for start, end in functions:
             function = code.functions[base + start]
             function.insns = self._decode(section, start, end)
             self.obj.functions.append(function)
@@ -224,6 +231,8 @@ class _Reader:
         base = self._bases.get(section.index, 0)
         named: dict[Insn, Symbol] = {}
         for offset, symbol, type in self.file.relocs(section):
+            if base + offset in code.unowned:
+                continue
             insn = code.insns.get(base + offset)
             if insn is not None and type == R_BPF_64_64 and insn.op.flags & WIDE:
                 insn.op = OPS["ld_imm64"]

@@ -19,15 +19,19 @@ from .file import ElfFile, FileSection
 
 
 class Code:
-    """A code section that is being read: functions by their start, instructions by their place, both in bytes."""
+    """A code section that is being read: functions by their start, instructions by their place, both in bytes.
 
-    __slots__ = ("functions", "insns", "joined", "size")
+    unowned: where there is code that belongs to no function.
+    """
+
+    __slots__ = ("functions", "insns", "joined", "size", "unowned")
 
     def __init__(self) -> None:
         self.size = 0
         self.joined = False  # of several sections of one name
         self.functions: dict[int, Function] = {}
         self.insns: dict[int, Insn] = {}
+        self.unowned: set[int] = set()
 
 
 def add_types(file: ElfFile, obj: Object, code: dict[str, Code], bases: dict[int, int]) -> None:
@@ -120,9 +124,11 @@ def _add_info(file: ElfFile, info: SectionInfo, code: Code | None) -> None:
         raise FormatError(f"records for section {info.name!r}, which has no code", where)
     offsets = [record.offset for records in (info.funcs, info.lines, info.cores) for record in records]
     for offset in offsets:
-        if offset not in code.insns:
+        if offset not in code.insns and offset not in code.unowned:
             raise FormatError(f"a record for section {info.name!r} names no instruction", where, offset)
     for func in info.funcs:
+        if func.offset in code.unowned:
+            continue
         function = code.functions.get(func.offset)
         if function is None or not isinstance(func.type, Func):
             raise FormatError(f"a record for section {info.name!r} names no function", where, func.offset)

@@ -22,7 +22,7 @@ from ..errors import FormatError, InternalError, RelocError
 from ..isa.encode import encode as encode_insns
 from ..isa.insn import SLOT, Insn
 from ..isa.opcodes import CALL, OPS, WIDE
-from ..object import LOCAL, DataReloc, DataSection, Extern, Function, Object, Symbol, Variable
+from ..object import LOCAL, TEXT, DataReloc, DataSection, Extern, Function, Object, Symbol, Variable
 from .defs import (
     BINDINGS,
     R_BPF_64_32,
@@ -48,7 +48,6 @@ from .defs import (
 )
 from .image import ElfSymbol, Image, Section
 
-TEXT = ".text"
 EMPTY_ALIGN = 4  # LLVM's for .text, before it has seen a function
 CODE_FLAGS = SHF_ALLOC | SHF_EXECINSTR
 # Sections that a linker may merge: .rodata.str<character size>.<alignment>, .rodata.cst<size>

@@ -257,7 +257,7 @@ class _Translator:
 
     def reads(self, insn: Insn) -> list[int]:
         """The registers that `insn` needs to have a value. A subprogram may return none."""
-        if insn.op.name == "exit" and self.result.function.section == ".text":
+        if insn.op.name == "exit" and not self.result.function.is_program:
             return []
         if insn.op.shape.name not in ("call_i", "call_kfunc"):
             return [] if insn.op.shape.name == "call_local" else list(insn.uses[: len(insn.op.shape.uses)])

@@ -1,4 +1,7 @@
-"""Several sections of one name, as LLVM makes them where flags differ: one section to us, with all names in it."""
+"""Several sections of one name, as LLVM makes them where flags differ: one section to us, with all names in it.
+
+Also sections that compilers split off from `.text`.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +10,14 @@ from pathlib import Path
 
 import pytest
 
+from pybpf_native.elf.assembler import assemble
 from pybpf_native.elf.linker import link
 from pybpf_native.elf.reader import read
 from pybpf_native.elf.writer import write
 from pybpf_native.errors import FormatError
 from pybpf_native.load.collection import Collection
 from pybpf_native.object import DataSection, Function, Object
+from pybpf_native.vm import run
 
 from .objects import sample, shown
 
@@ -101,3 +106,40 @@ def test_zeros_that_would_take_much_room() -> None:
     data = DataSection(".bss", b"1")
     with pytest.raises(FormatError, match="too many zeros beside data"):
         data.extend(DataSection(".bss", size=1 << 31))
+
+
+# -- sections that compilers split off from .text
+
+SPLIT = """
+    .section .text.unlikely.,"ax",@progbits
+    .globl cold
+    .type cold,@function
+cold:
+    r0 = 5
+    exit
+    .section xdp,"ax",@progbits
+    .globl main
+    .type main,@function
+main:
+    call cold
+    exit
+"""
+
+
+def test_functions_of_split_sections_are_no_programs() -> None:
+    obj = read(assemble(SPLIT))
+    assert [each.name for each in obj.programs] == ["main"]
+    assert run(obj, "main", packet=bytes(64)).value == 5
+
+
+def test_the_linker_puts_them_where_libbpf_looks() -> None:
+    obj = read(write(link([read(assemble(SPLIT))])))
+    assert list(obj.code_sections()) == [".text", "xdp"]
+    assert run(obj, "main", packet=bytes(64)).value == 5
+
+
+@pytest.mark.kernel
+def test_programs_that_call_them_load() -> None:
+    with Collection(read(assemble(SPLIT))) as collection:
+        collection.load()
+        assert collection.get_program("main").test_run(data=bytes(64)).retval == 5
