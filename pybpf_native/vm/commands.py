@@ -70,8 +70,6 @@ def element(
         found = made.peek(bytes(value or b"")) if command == bpf.MAP_LOOKUP_ELEM else made.pop()
     else:
         found = read(made, handles, key)
-        if command == bpf.MAP_LOOKUP_AND_DELETE_ELEM and isinstance(found, bytes):
-            made.delete(key)
     if isinstance(found, int):
         return found
     if isinstance(value, bytearray):

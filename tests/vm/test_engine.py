@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import errno
 import os
+import struct
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from pybpf_native.kernel import bpf
 from pybpf_native.kernel.sys import use_door
 from pybpf_native.load import trace
 from pybpf_native.load.base import BaseCollection
+from pybpf_native.sections import PROG_TYPES
 from pybpf_native.vm.collection import VmCollection
 
 from ..handmade import PERF, U32, Builder
@@ -308,6 +310,54 @@ def test_auto_takes_the_interpreter_where_the_kernel_is_not_for_us(program: str,
 def test_auto_leaves_other_errors_to_who_loads(program: str) -> None:
     with use_door(FakeDoor({bpf.MAP_CREATE: -errno.ENOMEM})):
         assert BPF(program, engine="auto").engine == "kernel"
+
+
+@pytest.mark.parametrize(
+    ("loaded", "perf", "tracefs", "refused"),
+    [
+        (0, -errno.EACCES, 0, "perf_event_open"),
+        (0, 0, errno.EACCES, "reading tracefs"),
+        (0, 0, errno.ENOENT, ""),  # not mounted, which can be mended
+        (-errno.EACCES, 0, 0, ""),  # which is the verifier's word
+    ],
+)
+def test_auto_asks_for_programs_and_events(program: str, loaded: int, perf: int, tracefs: int, refused: str) -> None:
+    with use_door(Asked(loaded, perf, tracefs)):
+        b = BPF(program, engine="auto")
+    assert b.engine == ("vm" if refused else "kernel")
+    assert refused in str(getattr(b, "refusal", ""))
+
+
+class Asked(FakeDoor):
+    """A kernel that gives maps, and answers the rest as it is told."""
+
+    def __init__(self, loaded: int, perf: int, tracefs: int) -> None:
+        super().__init__({bpf.MAP_CREATE: os.dup(0), bpf.PROG_LOAD: loaded or os.dup(0)})
+        self.perf_result = perf or os.dup(0)
+        self.tracefs = tracefs
+
+    def list_directory(self, path: str) -> list[str]:
+        if self.tracefs:
+            raise OSError(self.tracefs, os.strerror(self.tracefs), path)
+        return ["events"]
+
+
+def test_auto_asks_with_programs_that_need_no_target() -> None:
+    builder = Builder()
+    for name in ("fentry/f", "lsm/g", "tc", "cgroup/bind4"):
+        builder.function(name[:2], name, "r0 = 0\n exit")
+    asked: list[tuple[int, int]] = []
+
+    class Door(FakeDoor):
+        def bpf(self, command: int, attr: bytearray) -> int:
+            if command == bpf.PROG_LOAD:
+                asked.append((struct.unpack_from("=I", attr)[0], struct.unpack_from("=I", attr, 68)[0]))
+            return os.dup(0)
+
+    with use_door(Door()):
+        assert open_object(write(builder.build()), engine="auto").engine == "kernel"
+    kprobe, classifier, address = (PROG_TYPES.index(name) for name in ("KPROBE", "SCHED_CLS", "CGROUP_SOCK_ADDR"))
+    assert asked == [(kprobe, 0), (classifier, 0), (address, 8)]
 
 
 @pytest.mark.kernel

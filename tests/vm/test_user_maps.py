@@ -10,11 +10,11 @@ import pytest
 from pybpf_native import open_object, trace_fields
 from pybpf_native.elf.writer import write
 from pybpf_native.errors import BpfError, KernelError, VmError
-from pybpf_native.maptypes import ARRAY_OF_MAPS, HASH_OF_MAPS, PROG_ARRAY
+from pybpf_native.maptypes import ARRAY_OF_MAPS, HASH_OF_MAPS, PROG_ARRAY, SK_STORAGE
 from pybpf_native.object import DataReloc
 from pybpf_native.vm.collection import VmCollection
 
-from ..handmade import ARRAY, HASH, LRU_HASH, U32, U64, Builder, array
+from ..handmade import ARRAY, HASH, INT, LRU_HASH, U32, U64, Builder, array
 
 
 def test_programs_are_put_into_maps() -> None:
@@ -95,6 +95,17 @@ def test_reading_makes_no_entry_recently_used() -> None:
             b["large"][1 << 20]
         assert sum(1 for _ in b["large"].items()) == 1 << 20
         assert not b["large"].made.entries  # reading takes no memory
+
+
+def test_local_storage_is_of_an_address() -> None:
+    builder = Builder()
+    builder.map("storage", SK_STORAGE, 0, key=INT, value=U64, map_flags=1)
+    builder.function("main", "socket", "r0 = 0\n exit")
+    with VmCollection(builder.build()) as b:
+        b.load()
+        owner = b.machine.socket().address
+        b["storage"][owner] = 5
+        assert b["storage"].to_dict() == {owner: 5}
 
 
 def test_a_program_that_is_left_out_is_not_run() -> None:
