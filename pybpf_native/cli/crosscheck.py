@@ -5,13 +5,15 @@ from __future__ import annotations
 import argparse
 import csv
 import io
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..errors import BpfError
+from ..source import printable
 from ..target import CPU_LEVELS
-from .files import show, write_output
+from .files import STANDARD, output_path, show, write_output
 
 if TYPE_CHECKING:
     from ..crosscheck.campaign import Campaign, Job
@@ -27,6 +29,8 @@ milliseconds. The exit status is 0 when nothing disagrees, 1 when something does
 """
 LEVELS = ("v1", "v2", "v3", "v4")
 MOST_REPRODUCERS = 20
+MOST_JOBS = 256  # each has files open
+MOST_SECONDS = 1e6
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -40,8 +44,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-kernel", action="store_true", help="load nothing; the interpreter alone runs programs")
     parser.add_argument("--verify", action="store_true", help="check the form of our code after every pass")
     parser.add_argument("--all", action="store_true", help="show every program, and what was not compared")
-    parser.add_argument("--jobs", type=_count, default=0, metavar="N", help="files at once (default: processors)")
-    parser.add_argument("--limit", type=float, default=120, metavar="SECONDS", help="longest time of one file")
+    parser.add_argument("--jobs", type=_jobs, default=0, metavar="N", help="files at once (default: processors)")
+    parser.add_argument("--limit", type=_seconds, default=120, metavar="SECONDS", help="longest time of one file")
     parser.add_argument("--shard", default="", metavar="i/n", help="every n-th file, from the i-th on")
     parser.add_argument("--resume", default="", metavar="FILE", help="keep results there, and do none of them again")
     parser.add_argument("--json", metavar="FILE", help="everything as JSON; - for standard output")
@@ -56,6 +60,22 @@ def _count(text: str) -> int:
     if not (text.isascii() and text.isdigit()) or len(text) > 18:
         raise argparse.ArgumentTypeError(f"{text[:20]!r} is no number")
     return int(text)
+
+
+def _jobs(text: str) -> int:
+    if _count(text) > MOST_JOBS:
+        raise argparse.ArgumentTypeError(f"no more than {MOST_JOBS} at once")
+    return int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds < MOST_SECONDS:
+        raise argparse.ArgumentTypeError(f"{text[:20]!r} is no time in seconds")
+    return seconds
 
 
 def levels(text: str) -> list[str]:
@@ -77,7 +97,8 @@ def run(options: argparse.Namespace) -> int:
     from ..crosscheck import report_text
 
     campaign, jobs = _campaign(options)
-    quiet = "-" in (options.json, options.junit, options.html, options.csv)
+    _check_reports(options, [job.path for job in jobs])
+    quiet = STANDARD in (options.json, options.junit, options.html, options.csv)
     out = (lambda text: None) if quiet else show
     out(f"{report_text.HEAD}\n")
     progress = Progress(len(jobs))
@@ -123,6 +144,19 @@ def _campaign(options: argparse.Namespace) -> tuple[Campaign, list[Job]]:
     return Campaign(settings, options.jobs, options.limit, options.resume), jobs
 
 
+def _check_reports(options: argparse.Namespace, inputs: list[str]) -> None:
+    """Say now what would go wrong at the end.
+
+    Raises:
+        BpfError: a report would be written over an input, or where there is no folder.
+    """
+    for path in filter(None, [*(getattr(options, name) for name in REPORTS), options.resume]):
+        output_path(path, inputs)
+        folder = os.path.dirname(path) or "."
+        if path != STANDARD and not os.path.isdir(folder):
+            raise BpfError(f"cannot write {path}: there is no folder {folder}")
+
+
 class Progress:
     """How far it is, in a line of standard error when that is a terminal."""
 
@@ -148,9 +182,9 @@ def _reproduce(
 
     left = len(reproducible(results)) - MOST_REPRODUCERS
     for result in reproduce(results, campaign, options.reproducers, MOST_REPRODUCERS):
-        out(f"the smallest case of {result.path}: {result.reproducer}\n")
+        out(printable(f"the smallest case of {result.path}: {result.reproducer}\n"))
     if left > 0:
-        out(f"{left} more are not made small: compare their files alone\n")
+        out(f"not made small: {left} more; compare their files alone\n")
 
 
 # -- reports

@@ -20,7 +20,7 @@ from .compare import Settings, check
 from .inputs import read_bytes
 from .isolate import TIME_LIMIT, each
 from .reference import has_llvmlite
-from .result import CRASH, Finding, Result, from_record
+from .result import CRASH, NOT_REACHED, Finding, Result, from_record
 
 # What a state file must have been written with.
 _SAME = ("reference", "seed", "runs", "kernel")
@@ -82,7 +82,7 @@ class Campaign:
 def failed(job: Job, failure: BpfError, settings: Settings) -> Result:
     """The result of a file whose process ended without one."""
     result = Result(job.path, job.cpu, settings.seed, digest=digest(job.path))
-    result.ours.error, result.ours.crashed, result.reference.error = str(failure), True, "not reached"
+    result.ours.error, result.ours.crashed, result.reference.error = str(failure), True, NOT_REACHED
     result.findings.append(Finding(CRASH, str(failure)))
     return result
 

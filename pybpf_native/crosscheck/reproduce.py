@@ -15,7 +15,7 @@ from .inputs import IR, OBJECT, ir_text, read_bytes
 from .isolate import ChildFailed, alone, each
 from .minimize import SECONDS, minimize
 from .report_text import cut
-from .result import INPUT, INTERPRETER, KERNEL, VERDICT, Finding, Result
+from .result import INPUT, INTERPRETER, KERNEL, NOT_REACHED, VERDICT, Finding, Result
 
 ONE_CHECK = 20.0  # seconds
 _ODD = re.compile(r"[^\w.-]+")
@@ -46,7 +46,7 @@ def reproducible(results: Sequence[Result]) -> list[Result]:
 def _is_reproducible(result: Result) -> bool:
     if result.agrees or result.path.endswith(OBJECT) or os.path.exists(result.reproducer):
         return False
-    return all(finding.sort != INPUT for finding in result.findings) and bool(result.reference.error != "not reached")
+    return result.reference.error != NOT_REACHED and all(finding.sort != INPUT for finding in result.findings)
 
 
 class _Work:
@@ -106,7 +106,7 @@ def _written(folder: str, result: Result, text: str, settings: Settings) -> str:
     words += ["--cpu", result.cpu] if result.cpu else []
     words += ["--reference", settings.reference] if settings.reference else []
     command = " ".join([*words, f"--seed {settings.seed} --runs {settings.runs}"])
-    head = [f"; {line}" for line in [f"of {result.path}", cut(str(finding)), command]]
+    head = [f"; {line}" for line in (cut(f"of {result.path}"), cut(str(finding)), cut(command))]
     try:
         os.makedirs(folder, exist_ok=True)
         with open(path, "w", encoding="utf-8", errors="surrogateescape") as file:

@@ -25,7 +25,7 @@ SORTS = {
     KERNEL: "the programs do not do the same in the kernel",
     INTERPRETER: "the programs do not do the same in the interpreter",
 }
-NOT_ASKED = "not asked"
+NOT_ASKED, NOT_REACHED = "not asked", "not reached"
 # What is another thing in two messages of one kind: names, numbers, places.
 _PARTICULARS = re.compile(r"'[^']*'|\"[^\"]*\"|[@%][\w.]+|\S*:\d+:\d*:?|\d+")
 

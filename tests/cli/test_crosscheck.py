@@ -114,6 +114,33 @@ def test_the_kernel_runs_both(files: Path, capsys: pytest.CaptureFixture[str]) -
     assert "2 programs in the kernel, 2 in the interpreter" in shown
 
 
+@pytest.mark.kernel
+def test_what_the_kernel_accepts_of_the_reference_alone(
+    files: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unsafe = GOOD.replace("load i64, ptr %ctx", "load i64, ptr inttoptr (i64 8 to ptr)")
+    monkeypatch.setattr(compare, "compiled", lambda text, cpu, by: stand_in(GOOD, cpu))
+    (files / "a.ll").write_text(unsafe)
+    assert main(["crosscheck", str(files / "a.ll"), "--runs", "0", "--no-reproducers"]) == 1
+    shown = capsys.readouterr().out
+    assert "REJECTED" in shown
+    assert "verdict: first: " in shown
+
+
+def test_what_we_refuse_alone(files: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    double = "define double @g(double %x) {\n  %y = fadd double %x, %x\n  ret double %y\n}\n"
+    monkeypatch.setattr(compare, "compiled", lambda text, cpu, by: stand_in(GOOD, cpu))
+    (files / "a.ll").write_text(GOOD + double)
+    assert main(["crosscheck", str(files / "a.ll"), "--runs", "0", "--no-kernel"]) == 1
+    shown = capsys.readouterr().out
+    assert re.search(r"a.ll +refused ", shown)
+    assert "compile: " in shown
+    (path,) = Path("reproducers").iterdir()
+    small = path.read_text()
+    assert "fadd" in small
+    assert "@first" not in small
+
+
 def test_without_the_kernel_that_is_said(
     files: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -173,7 +200,7 @@ def test_only_so_many_are_made_small(
     monkeypatch.setattr(command, "MOST_REPRODUCERS", 1)
     (files / "c.ll").write_text(PROGRAM)
     assert main(["crosscheck", str(files), "--runs", "3", "--no-kernel"]) == 1
-    assert "1 more are not made small" in capsys.readouterr().out
+    assert "not made small: 1 more" in capsys.readouterr().out
     assert len(list(Path("reproducers").iterdir())) == 1
 
 
@@ -311,6 +338,37 @@ def test_levels_that_are_none(text: str) -> None:
 def test_shards_that_are_none(text: str, files: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["crosscheck", str(files), f"--shard={text}"]) == 1
     assert "shard" in refused(capsys)
+
+
+def test_reports_that_could_not_be_written_are_refused_before(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = files / "a.ll"
+    for option in ("--json", "--junit", "--html", "--csv", "--resume"):
+        assert main(["crosscheck", str(path), option, "no/where"]) == 1
+        assert "there is no folder no" in refused(capsys)
+        assert main(["crosscheck", str(path), option, str(path)]) == 1
+        assert "is an input" in refused(capsys)
+    assert path.read_text() == GOOD
+
+
+@pytest.mark.parametrize(
+    "option",
+    [
+        "--jobs=257",
+        "--jobs=-1",
+        "--limit=nan",
+        "--limit=inf",
+        "--limit=0",
+        "--limit=x",
+        "--runs=x",
+        "--seed=-1",
+        "--runs=²",
+    ],
+)
+def test_numbers_that_are_none(option: str, files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["crosscheck", str(files), option])
+    assert ended.value.code == 2
+    assert option.partition("=")[0] in capsys.readouterr().err.splitlines()[-1]
 
 
 def test_pipes_are_no_files(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
