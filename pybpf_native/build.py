@@ -62,10 +62,18 @@ def object_of(module: Module, target: Target = DEFAULT_TARGET, options: Options 
 
     Raises:
         CompileError: the module asks for what BPF cannot do.
+        FormatError: its assembly outside of functions (`module asm`) is malformed.
     """
     from .pipeline import compile_module
 
-    return compile_module(module, target, options)
+    text, module.asm = module.asm, ""
+    declared = [fn.name for fn in module.functions if not fn.is_definition]
+    obj = compile_module(module, target, options)
+    if not text.strip():
+        return obj
+    from .elf.module_asm import with_assembly
+
+    return with_assembly(text, declared, obj)
 
 
 def build(unit: Unit, target: Target = DEFAULT_TARGET, *, clock: Callable[[str], object] | None = None) -> Object:
