@@ -8,6 +8,7 @@ import os
 import struct
 from collections.abc import Callable
 from pathlib import Path
+from select import select
 from typing import Any
 
 import pytest
@@ -209,6 +210,9 @@ def test_waiting_for_events_ends_with_the_last_one(program: str, no_leak: None) 
         make_calls(b, 1)
         assert [[event.number for event in batch] for batch in b["events"].batches()] == [[6]]
         assert repr(b["events"]) == "<UserEvents events>"
+        for count, ready in ((0, False), (2, True)):
+            make_calls(b, count)
+            assert bool(select([b["events"].stream().fileno()], [], [], 0)[0]) == ready
 
 
 def test_tasks_wait_for_events(program: str, no_leak: None) -> None:
