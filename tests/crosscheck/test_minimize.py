@@ -77,6 +77,11 @@ def test_nothing_divides_by_zero_for_being_smaller() -> None:
     assert re.search(r"= udiv i64 \S+, (1|%[ab])$", smallest(MANY, "= udiv "), re.MULTILINE)
 
 
+def test_chains_are_stepped_over() -> None:
+    chain = "%b = mul i64 %a, 3\n%c = add i64 %b, 1\n%d = xor i64 %c, %a\nret i64 %d"
+    assert body(smallest(f"define i64 @f(i64 %a) {{\n{chain}\n}}\n", "ret i64 %")) == ["ret i64 %a"]
+
+
 def test_a_branch_that_matters_stays() -> None:
     small = smallest(MANY, r"phi i64 .*\]\, \[")
     assert "phi" in small
