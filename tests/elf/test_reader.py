@@ -254,17 +254,6 @@ def test_the_error_says_where() -> None:
     assert str(caught.value).startswith("file.o, section 'xdp' at offset 0x0: opcode 0xff")
 
 
-def test_code_without_a_function() -> None:
-    obj = sample()
-    data = write(obj)
-    symbols = content(data, ".symtab")
-    at = next(
-        at for at in range(symbols, len(data), 24) if struct.unpack_from("<IBBHQQ", data, at)[1:] == (2, 0, 2, 0, 16)
-    )
-    with pytest.raises(FormatError, match="belongs to no function"):
-        read(patched(at + 4, "B", 0, data=data))
-
-
 def test_thousands_of_sections_take_no_more_than_their_time() -> None:
     obj = sample()
     obj.sections += [DataSection(f"s{index}", b"x") for index in range(20_000)]
