@@ -111,6 +111,7 @@ class ProgramImage:
         "attach_type",
         "btf_fd",
         "core_relos",
+        "fds",
         "flags",
         "func_info",
         "insns",
@@ -133,6 +134,7 @@ class ProgramImage:
         self.func_info = b""
         self.line_info = b""
         self.core_relos = b""
+        self.fds = b""  # an array of int: of modules' types, by the numbers in calls; nobody asks for the first
 
 
 FUNC_INFO_SIZE, LINE_INFO_SIZE, CORE_RELO_SIZE = 8, 16, 16  # struct bpf_func_info, bpf_line_info, bpf_core_relo
@@ -154,7 +156,7 @@ def prog_load(image: ProgramImage, log: bytearray | None = None, log_level: int 
             *(door().address(image.func_info), len(image.func_info) // FUNC_INFO_SIZE),
             *(LINE_INFO_SIZE if image.line_info else 0, door().address(image.line_info)),
             *(len(image.line_info) // LINE_INFO_SIZE, image.attach_btf_id, image.attach_btf_fd),
-            *(len(image.core_relos) // CORE_RELO_SIZE, 0),
+            *(len(image.core_relos) // CORE_RELO_SIZE, door().address(image.fds) if image.fds else 0),
             *(door().address(image.core_relos), CORE_RELO_SIZE if image.core_relos else 0, 0),
         )
     )

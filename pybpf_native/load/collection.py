@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -53,6 +54,7 @@ class Collection(BaseCollection):
             for program, image, code in zip(wanted, images, linked, strict=True):
                 self._create_tables(code)
                 image.insns = code.resolve(fds, kernel)
+                image.fds = struct.pack(f"={len(code.modules) + 1}i", 0, *code.modules) if code.modules else b""
                 image.attach_btf_id, image.attach_btf_fd = kernel.attach_target(program.definition)
                 image.btf_fd = btf.fileno() if btf else 0
                 self._load_program(program, image, code)

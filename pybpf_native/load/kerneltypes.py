@@ -70,21 +70,16 @@ class KernelTypes:
         if not definition.target:
             raise RelocError(f"section {definition.section!r} names no target: write {definition.prefix}/<name>")
         cls, prefix = found
-        name = prefix + definition.target
-        if not self._id(name, cls, definition.section, weak=True):
-            for module, file in self._modules(name):
-                if there := file.find(name, cls):
-                    return file.id_of(there), self._descriptor(module)
-        return self._id(name, cls, definition.section), 0
+        return self._anywhere(prefix + definition.target, cls, definition.section)
 
-    def extern_id(self, extern: Extern, cls: type[Func] | type[Var], user: str, weak: bool = False) -> int:
-        """The id of a kernel function or variable, 0 for a weak one that is not there; `user` is the function that
-        refers to it.
+    def extern_id(self, extern: Extern, cls: type[Func] | type[Var], user: str, weak: bool = False) -> tuple[int, int]:
+        """The id of a kernel function or variable, 0 for a weak one that is not there, and a descriptor of the types of
+        its module, 0 when it is in the kernel itself; `user` is the function that refers to it.
 
         Raises:
-            RelocError: the kernel has none of this name.
+            RelocError: neither the kernel nor a module that is loaded has one of this name.
         """
-        return self._id(extern.name, cls, f"function {user!r}", weak)
+        return self._anywhere(extern.name, cls, f"function {user!r}", weak)
 
     def address(self, extern: Extern, user: str, weak: bool = False) -> int:
         """The address of a kernel symbol without a type, 0 for a weak one that is not there.
@@ -144,15 +139,19 @@ class KernelTypes:
             except (OSError, FormatError):
                 continue  # a module that is on its way out
 
-    def _id(self, name: str, cls: type[BtfType], user: str, weak: bool = False) -> int:
+    def _anywhere(self, name: str, cls: type[BtfType], user: str, weak: bool = False) -> tuple[int, int]:
+        """(id, descriptor of the module's types), both 0 for a weak one that is not there."""
         file = self._opened(user)
-        found = file.find(name, cls)
-        if found is None and weak:
-            return 0
-        if found is None:
-            kind = _KINDS.get(cls.kind, "type")
-            raise RelocError(f"{user} needs the kernel {kind} {name!r}, which the kernel's BTF does not have")
-        return file.id_of(found)
+        if found := file.find(name, cls):
+            return file.id_of(found), 0
+        for module, types in self._modules(name):
+            if there := types.find(name, cls):
+                return types.id_of(there), self._descriptor(module)
+        if weak:
+            return 0, 0
+        kind = _KINDS.get(cls.kind, "type")
+        what = "which neither the kernel's BTF nor that of a loaded module has"
+        raise RelocError(f"{user} needs the kernel {kind} {name!r}, {what}")
 
     def _opened(self, user: str) -> BtfFile:
         from ..btf.lazy import KERNEL_BTF, BtfFile  # few programs need it

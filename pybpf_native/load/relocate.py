@@ -32,15 +32,17 @@ class Linked:
     """A program and its subprograms as one piece of code.
 
     parts: (first slot, function), the program first. code: wire bytes, references still unresolved until `resolve`.
-    tables: the maps of its jump tables, by the id() of the table; made before `resolve`.
+    tables: the maps of its jump tables, by the id() of the table; made before `resolve`. modules: descriptors of the
+    types of kernel modules whose functions it calls, in the order of the numbers that `resolve` puts into the calls.
     """
 
-    __slots__ = ("_settings", "big_endian", "code", "object", "parts", "starts", "tables")
+    __slots__ = ("_settings", "big_endian", "code", "modules", "object", "parts", "starts", "tables")
 
     def __init__(self, obj: Object, program: Function) -> None:
         self.object = obj
         self._settings: dict[str, int] | None = None
         self.tables: dict[int, Fd] = {}
+        self.modules: list[int] = []
         self.big_endian = obj.big_endian
         self.parts: list[tuple[int, Function]] = []
         self.starts: dict[int, int] = {}
@@ -110,6 +112,8 @@ class Linked:
             pseudo, low, high = _data_reference(symbol, insn.imm, map_fds)
         elif isinstance(symbol, Extern) and symbol.section == KSYMS:
             pseudo, low, high = _kernel_reference(symbol, bool(insn.op.flags & CALL), function, kernel)
+            if high and pseudo == KFUNC_CALL:
+                self._set_module(slot, high)
         elif isinstance(symbol, Extern) and symbol.section in map_fds and insn.op.flags & WIDE:
             pseudo, low, high = MAP_VALUE, map_fds[symbol.section], self._setting(symbol) + insn.imm
         else:
@@ -129,6 +133,13 @@ class Linked:
         if insn.imm and insn.op.flags & WIDE:
             raise RelocError(f"a reference into the middle of function {target.name!r}")
         return self.starts[id(target)] - slot - 1
+
+    def _set_module(self, slot: int, module: int) -> None:
+        """Write which of the modules a call goes to into its off field; they are counted from 1, 0 is the kernel."""
+        if module not in self.modules:
+            self.modules.append(module)
+        number = self.modules.index(module) + 1
+        struct.pack_into(">H" if self.big_endian else "<H", self.code, slot * SLOT + 2, number)
 
     def _set(self, slot: int, pseudo: int, imm: int) -> None:
         """Write the src and imm fields of one slot."""
@@ -201,17 +212,18 @@ def _data_reference(symbol: Variable | DataSection, addend: int, map_fds: Mappin
 
 
 def _kernel_reference(symbol: Extern, call: bool, function: Function, kernel: KernelTypes) -> tuple[int, int, int]:
-    """(pseudo source, low, high immediate) for something of the kernel. A weak one that is not there is zero, and a
-    call of it one of a helper that is not there either: the verifier removes the code that cannot be reached."""
+    """(pseudo source, low, high immediate) for something of the kernel; high is the descriptor of its module's types. A
+    weak one that is not there is zero, and a call of it one of a helper that is not there either: the verifier
+    removes the code that cannot be reached."""
     weak = symbol.binding == WEAK
     type = strip_modifiers(symbol.type.target) if isinstance(symbol.type, Var) else symbol.type
     if type is None and not call:
         address = kernel.address(symbol, function.name, weak)
         return 0, address & 0xFFFFFFFF, address >> 32
-    number = kernel.extern_id(symbol, Func if call or isinstance(type, Func) else Var, function.name, weak)
+    number, module = kernel.extern_id(symbol, Func if call or isinstance(type, Func) else Var, function.name, weak)
     if not number:
         return (0, MISSING_CALL, 0) if call else (0, 0, 0)
-    return KFUNC_CALL if call else BTF_ID, number, 0
+    return KFUNC_CALL if call else BTF_ID, number, module
 
 
 def _map_at(section: DataSection, offset: int, map_fds: Mapping[str, int]) -> int:

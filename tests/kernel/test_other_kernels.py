@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from pybpf_native.api import compile
+from pybpf_native.api import compile, compile_ir
 from pybpf_native.elf.writer import write
 from pybpf_native.object import Object
 
@@ -23,6 +23,8 @@ from ..handmade import ARRAY, U32, U64, Builder
 RUNNERS = os.environ.get("PYBPF_KERNEL_RUNNER", "").splitlines()
 EXAMPLE = Path(__file__).parents[2] / "examples" / "clone_counts.py"
 SCRIPT = Path(__file__).with_name("run_kprobe.py")
+MODULES_SCRIPT = Path(__file__).with_name("run_module_functions.py")
+MODULES_SOURCE = Path(__file__).parent / "data" / "module_functions.ll"
 SECTIONS = {
     "entry": "kprobe/hrtimer_nanosleep",
     "exit": "kretprobe/hrtimer_nanosleep",
@@ -78,3 +80,19 @@ def test_objects_count_in_another_kernel(runner: str, tmp_path: Path) -> None:
     assert found.pop("raw") >= 10
     assert found.pop("typed") >= 10
     assert found == {"entry": 5, "exit": 5, "call": 5, "point": 5, "before": 5, "after": 5}
+
+
+@pytest.mark.skipif(not RUNNERS, reason="PYBPF_KERNEL_RUNNER names no command that runs another one in another kernel")
+@pytest.mark.parametrize("runner", RUNNERS)
+def test_functions_of_modules_are_called(runner: str, tmp_path: Path) -> None:
+    path = tmp_path / "module_functions.o"
+    path.write_bytes(compile_ir(MODULES_SOURCE.read_bytes()))
+    command = [*shlex.split(runner), sys.executable, str(MODULES_SCRIPT), str(path)]
+    run = subprocess.run(command, capture_output=True, text=True, timeout=300)
+    assert run.returncode == 0, run.stdout + run.stderr
+    found = dict(line.split() for line in run.stdout.splitlines())
+    # 6.1 does not have the function of the other module yet.
+    assert found in (
+        {"look_up": "-97", "both": "-970022", "closed": "0"},
+        {"look_up": "-97", "both": "-969000", "closed": "0"},
+    )
