@@ -203,7 +203,6 @@ class PrintedLines:
         )
         for text in state.printed:
             self._lines += [line for line in (head + text).encode("utf-8", "replace").split(b"\n") if line.strip()]
-        state.printed.clear()
 
     def lines(self, timeout: float | None = None, limit: int | None = None) -> Iterator[bytes]:
         """The lines that there are, `limit` of them at most."""

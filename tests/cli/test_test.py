@@ -41,6 +41,12 @@ STEP = 1
 
 
 @bpf
+@section("uprobe//bin/true:main")
+def no_loader_attaches_it(ctx: c_void_p) -> c_int64:
+    return 0
+
+
+@bpf
 @section("xdp")
 def drop(ctx: c_void_p) -> c_int64:
     return 1

@@ -47,6 +47,11 @@ def test_checksums_are_right(make: object, protocol: int, ends: dict[str, str], 
     assert segment.endswith(payload)
 
 
+def test_a_checksum_of_zero_is_written_as_ones() -> None:
+    before = packets.udp(b"\0\0")
+    assert packets.udp(before[40:42])[40:42] == b"\xff\xff"
+
+
 def test_flags_options_and_tags() -> None:
     frame = packets.tcp(flags="SA", options=b"\2\4\5\xb4", seq=1, ack=2, vlan=7, ttl=3, tos=4)
     assert frame[12:18].hex() == "810000070800"
