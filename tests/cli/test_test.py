@@ -119,13 +119,17 @@ def test_tests_in_the_program_are_run_and_failures_shown(tmp_path: Path) -> None
     assert run("prog.py", "-k", "nothing", cwd=tmp_path)[0] == 1
 
 
-def test_a_program_is_named_by_the_mark(tmp_path: Path) -> None:
+def test_programs_are_named_by_the_mark(tmp_path: Path) -> None:
     (tmp_path / "programs").mkdir()
-    (tmp_path / "programs" / "other.py").write_text(PROGRAM.replace("STEP = 1", "STEP = 5"))
-    mark = 'import pytest\npytestmark = pytest.mark.bpf("programs/other.py", seed=4)\n'
-    (tmp_path / "test_prog.py").write_text(
-        mark + "def test_other(bpf_vm):\n    assert bpf_vm.fire('count').value == 5\n"
-    )
+    tests = "import pytest\n"
+    for step in (5, 6):
+        (tmp_path / "programs" / f"p{step}.py").write_text(PROGRAM.replace("STEP = 1", f"STEP = {step}"))
+        tests += f"""
+@pytest.mark.bpf("programs/p{step}.py", seed=4)
+def test_{step}(bpf_vm):
+    assert bpf_vm.fire("count").value == {step}
+"""
+    (tmp_path / "test_prog.py").write_text(tests)
     status, out = run("test_prog.py", cwd=tmp_path)
     assert status == 0, out
 
