@@ -18,7 +18,8 @@ from .run_jump_tables import INPUTS
 
 HERE = Path(__file__).parent
 DATA = (HERE.parent / "elf" / "data" / "jumptables.o").read_bytes()
-RUNNERS = ["", *os.environ.get("PYBPF_KERNEL_RUNNER", "").splitlines()]
+COMMANDS = (os.environ.get(name, "") for name in ("PYBPF_KERNEL_RUNNER", "PYBPF_NEWEST_RUNNER"))
+RUNNERS = ["", *(command for commands in COMMANDS for command in commands.splitlines())]
 FIRST = (6, 19)
 MASK = (1 << 32) - 1
 
