@@ -285,6 +285,10 @@ def test_resume_does_only_what_is_left(files: Path, monkeypatch: pytest.MonkeyPa
     assert asked == ["a.ll", "c.ll"]
     found = json.loads(Path("out.json").read_text())["results"]
     assert [result["status"] for result in found] == ["ok", "DIFFERS", "ok"]
+    assert [json.loads(line).get("path", "")[-4:] for line in Path("state").read_text().splitlines()[3:]] == [
+        "a.ll",
+        "c.ll",
+    ]
     asked.clear()
     assert main(given) == 1
     assert asked == []
