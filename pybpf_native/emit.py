@@ -20,7 +20,7 @@ from .mir.func import Function as MachineFunction
 from .object import Alias, Extern, Function, Object, Symbol
 from .target import Target
 
-EXIT, CALL_LOCAL, CALL_KFUNC = OPS["exit"], OPS["call_local"], OPS["call_kfunc"]
+EXIT, LD_IMM64, CALL_LOCAL, CALL_KFUNC = OPS["exit"], OPS["ld_imm64"], OPS["call_local"], OPS["call_kfunc"]
 JUMP_MIN, JUMP_MAX = -(1 << 15), (1 << 15) - 1
 
 
@@ -66,9 +66,12 @@ def _declare_externs(module: Module, symbols: dict[str, Symbol]) -> None:
 
 
 def _resolve(insn: Insn, symbols: dict[str, Symbol]) -> Symbol:
-    symbol = symbols.get(str(insn.sym))
+    name = str(insn.sym)
+    symbol = symbols.get(name)
+    if symbol is None and insn.op in (LD_IMM64, CALL_LOCAL):
+        symbol = symbols[name] = Extern(name)  # inline assembly declares nothing
     if symbol is None:
-        raise CompileError(f"undefined symbol {insn.sym!r}", insn.loc)
+        raise CompileError(f"undefined symbol {name!r}", insn.loc)
     if insn.op is CALL_LOCAL and not isinstance(symbol, (Function, Alias)):
         if not isinstance(symbol, Extern):
             raise CompileError(f"{insn.sym!r} is called, and is no function", insn.loc)

@@ -133,8 +133,17 @@ def test_calls_of_names() -> None:
     assert called("7") == ("call_helper", "None")
     with pytest.raises(CompileError, match="is no function"):
         compiled("data")
-    with pytest.raises(CompileError, match="undefined symbol 'nobody'"):
-        compiled("nobody")
+    assert called("nobody") == ("call_kfunc", "nobody")  # what nobody declares is another object's
+
+
+def test_addresses_of_names_that_nobody_declares() -> None:
+    """What loaders that replace numbers by name ask for."""
+    text = 'define i64 @f() {\n  %r = call i64 asm "$0 = LIMIT ll", "=r"()\n  ret i64 %r\n}'
+    obj = compile_module(read(text), target_for("v3"))
+    assert [(extern.name, extern.binding) for extern in obj.externs] == [("LIMIT", "global")]
+    assert next(insn.sym for insn in obj.functions[0].insns) is obj.externs[0]
+    with pytest.raises(CompileError, match="'nowhere'"):
+        compile_module(read(text.replace("$0 = LIMIT ll", "goto nowhere")), target_for("v3"))
 
 
 def test_template() -> None:
