@@ -16,7 +16,7 @@ import re
 from ..errors import FormatError
 from ..source import Loc, Source
 
-EOF = "\0"
+EOF = "\0 end of the text"  # no token is so: a NUL byte is a token of its own, which nothing accepts
 EQUALS = " = "  # behind the number of a metadata line
 # Parsers look a few tokens ahead; no construct accepts EOF, so nobody walks beyond these.
 _GUARD = [EOF] * 8

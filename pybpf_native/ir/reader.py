@@ -171,11 +171,13 @@ class _ModuleReader(BodyReader):
         for word, parse in _SIMPLE_ENTITIES.items():
             for self.i in at[word]:
                 parse(self)
+                self._end_of_entity()
         self._symbols(sorted(at["@"] + at["declare"] + at["define"]))
         self._name_addresses()
         self._check_types()
         for self.i in at["!"]:
             self._named_metadata()
+            self._end_of_entity()
         return self.ctx.module
 
     # The small entities -------------------------------------------------------------------------------
