@@ -246,7 +246,7 @@ class _Reader:
             if insn is not None and insn.op is _CALL_LOCAL and insn not in named:
                 named[insn] = self._function(section, section, offset + SLOT * (insn.imm + 1))
                 insn.imm = 0
-        for function in code.functions.values():
+        for function in (code.functions[base + start] for start in self._starts[section.index]):
             for insn in function.insns:
                 if insn in named:
                     function.refer(insn, named[insn])

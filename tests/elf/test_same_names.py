@@ -6,14 +6,17 @@ Also sections that compilers split off from `.text`.
 from __future__ import annotations
 
 import struct
+import time
 from pathlib import Path
 
 import pytest
 
 from pybpf_native.elf.assembler import assemble
+from pybpf_native.elf.defs import STT_FUNC
+from pybpf_native.elf.image import ElfSymbol, Image, Section
 from pybpf_native.elf.linker import link
 from pybpf_native.elf.reader import read
-from pybpf_native.elf.writer import write
+from pybpf_native.elf.writer import CODE_FLAGS, write
 from pybpf_native.errors import FormatError
 from pybpf_native.load.collection import Collection
 from pybpf_native.object import DataSection, Function, Object
@@ -106,6 +109,18 @@ def test_zeros_that_would_take_much_room() -> None:
     data = DataSection(".bss", b"1")
     with pytest.raises(FormatError, match="too many zeros beside data"):
         data.extend(DataSection(".bss", size=1 << 31))
+
+
+def test_thousands_of_one_name_take_no_more_than_their_time() -> None:
+    image = Image("many.c", False)
+    for number in range(10000):
+        section = Section("xdp", bytes.fromhex("b7000000000000009500000000000000"), flags=CODE_FLAGS, align=8)
+        image.sections.append(section)
+        image.symbols.append(ElfSymbol(f"f{number}", section, 0, 16, type=STT_FUNC, binding=1))
+    data = image.take()
+    began = time.process_time()
+    assert len(read(data).functions) == 10000
+    assert time.process_time() - began < 6
 
 
 # -- sections that compilers split off from .text
