@@ -15,7 +15,7 @@ from pybpf_native.target import target_for
 
 from .harness import ours
 from .memory_cases import memory_module, on_memory
-from .test_wide import LEVELS, boundaries
+from .wide_cases import LEVELS, boundaries
 
 pytestmark = pytest.mark.kernel
 

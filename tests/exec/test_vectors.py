@@ -16,7 +16,7 @@ from pybpf_native.target import target_for
 from .harness import ours, run
 from .memory_cases import memory_module, on_memory
 from .test_integers import BINARY, COMPARE, signed
-from .test_wide import LEVELS
+from .wide_cases import LEVELS
 
 pytestmark = pytest.mark.kernel
 

@@ -9,7 +9,7 @@ import pytest
 from .harness import ours
 from .memory_cases import memory_module, number, on_memory
 from .test_integers import BINARY, COMPARE, signed
-from .test_wide import ALL_PREDICATES, LEVELS, packed
+from .wide_cases import ALL_PREDICATES, LEVELS, packed
 
 pytestmark = pytest.mark.kernel
 
