@@ -57,7 +57,7 @@ def _target(s: Selector, instr: Instr) -> tuple[Op, int, str | None] | None:
     if isinstance(callee, GlobalAlias):
         return OPS["call_local"], -1, callee.name
     if isinstance(callee, ConstExpr) and callee.op == "inttoptr" and isinstance(callee.operands[0], ConstInt):
-        return OPS["call_helper"], callee.operands[0].value, None
+        return OPS["call_helper"], callee.operands[0].signed, None
     if has_register(callee) and not isinstance(callee, ConstSimple):
         return CALLX, 0, None
     s.ctx.refuse(instr, f"a call of {callee} is not supported", "call functions by name")

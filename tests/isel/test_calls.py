@@ -67,3 +67,12 @@ def test_arguments_stay_whole() -> None:
     assert [registers[number] for number in range(1, 6)] == ["d", "c", "b", "a", "5"]
     assert registers[target] == "f"
     assert target not in range(1, 6)
+
+
+@pytest.mark.parametrize("number", [6, -1, -(1 << 31)])
+def test_helpers_have_signed_numbers(number: int) -> None:
+    """Negative ones are places for what a loader puts in."""
+    text = f"define i64 @f() {{\n  %r = call i64 inttoptr (i64 {number} to ptr)()\n  ret i64 %r\n}}"
+    obj = read_object(write(compile_module(read(text), target_for("v3"))))
+    call = obj.functions[0].insns[0]
+    assert (call.op.name, call.imm) == ("call_helper", number)
