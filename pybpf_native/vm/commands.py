@@ -15,7 +15,7 @@ from ..kernel.sys import Fd
 from ..maptypes import PER_CPU
 from ..object import Function
 from .mapkinds import MapOfMaps, ProgramArray
-from .maps import ArrayMap, LruHashMap, VmMap
+from .maps import ArrayMap, VmMap
 from .memory import Region
 
 FIRST = 1 << 16  # above all descriptors that the process has: who mixes the two up is told
@@ -94,8 +94,7 @@ def read(made: VmMap, handles: Handles, key: bytes) -> bytes | int:
         return handles.value(made.maps[key]) if key in made.maps else -errno.ENOENT
     if isinstance(made, ArrayMap) and (index := made.index(key)) is not None and index not in made.entries:
         return bytes(_step(made) * made.cpus)  # which need not be made for this
-    # That user space looks does not make an entry recently used.
-    regions = made.entries.get(key) if isinstance(made, LruHashMap) else made.lookup(key)
+    regions = made.peek(key)
     if regions is None:
         return -errno.ENOENT
     return b"".join(bytes(region.data).ljust(_step(made), b"\0") for region in regions)

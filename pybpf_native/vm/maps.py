@@ -45,6 +45,10 @@ class VmMap:
         """The values of `key`, one a CPU."""
         raise Fault(f"map {self.name!r} has no entries that a program can look up")
 
+    def peek(self, key: bytes) -> list[Region] | None:
+        """As `lookup`, for user space: that it looks does not make an entry recently used."""
+        return self.lookup(key)
+
     def update(self, key: bytes, value: bytes, flags: int = ANY) -> int:
         """Write an entry; 0 or a negative error number."""
         raise Fault(f"map {self.name!r} has no entries that can be written by key")
@@ -191,6 +195,9 @@ class LruHashMap(HashMap):
         if values is not None:
             self.entries[key] = values
         return values
+
+    def peek(self, key: bytes) -> list[Region] | None:
+        return self.entries.get(key)
 
     def make_room(self) -> bool:
         return self.delete(next(iter(self.entries))) == 0
