@@ -94,7 +94,7 @@ def read(made: VmMap, handles: Handles, key: bytes) -> bytes | int:
         return handles.value(made.maps[key]) if key in made.maps else -errno.ENOENT
     if isinstance(made, ArrayMap) and (index := made.index(key)) is not None and index not in made.entries:
         return bytes(_step(made) * made.cpus)  # which need not be made for this
-    regions = made.peek(key)
+    regions = made.inspect(key)
     if regions is None:
         return -errno.ENOENT
     return b"".join(bytes(region.data).ljust(_step(made), b"\0") for region in regions)

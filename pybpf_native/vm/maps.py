@@ -45,7 +45,7 @@ class VmMap:
         """The values of `key`, one a CPU."""
         raise Fault(f"map {self.name!r} has no entries that a program can look up")
 
-    def peek(self, key: bytes) -> list[Region] | None:
+    def inspect(self, key: bytes) -> list[Region] | None:
         """As `lookup`, for user space: that it looks does not make an entry recently used."""
         return self.lookup(key)
 
@@ -196,7 +196,7 @@ class LruHashMap(HashMap):
             self.entries[key] = values
         return values
 
-    def peek(self, key: bytes) -> list[Region] | None:
+    def inspect(self, key: bytes) -> list[Region] | None:
         return self.entries.get(key)
 
     def make_room(self) -> bool:

@@ -47,7 +47,7 @@ class MapView(MutableMapping[Any, Any]):
             return self.map.programs[index].name
         if isinstance(self.map, MapOfMaps):
             return MapView(self.map.maps[raw], self._machine)
-        regions = self.map.peek(raw)
+        regions = self.map.inspect(raw)
         if regions is None:
             raise KeyError(key)
         values = [self._values.decode(region.data) for region in regions]

@@ -71,7 +71,7 @@ def test_a_full_hash_takes_no_more_and_lru_forgets_the_oldest() -> None:
         found.update(k(1), v(1))
         found.update(k(2), v(2))
         found.lookup(k(1))
-        found.peek(k(2))
+        found.inspect(k(2))
     assert table.update(k(3), v(3)) == -errno.E2BIG
     assert lru.update(k(3), v(3)) == 0
     assert [value(lru, k(n)) for n in (1, 2, 3)] == [1, None, 3]
