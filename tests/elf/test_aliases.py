@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from itertools import permutations
 from pathlib import Path
 
 import pytest
 
 from pybpf_native.api import compile_ir
+from pybpf_native.btf.types import EXTERN, Func
 from pybpf_native.cli import main
 from pybpf_native.elf.assembler import assemble
 from pybpf_native.elf.assembly import to_assembly
@@ -15,8 +17,10 @@ from pybpf_native.elf.linker import link
 from pybpf_native.elf.reader import read
 from pybpf_native.elf.writer import write
 from pybpf_native.errors import FormatError
-from pybpf_native.object import Object
+from pybpf_native.object import Alias, Extern, Object
 from pybpf_native.vm import run
+
+from ..handmade import Builder
 
 LICENSE = '@LICENSE = global [4 x i8] c"GPL\\00", section "license"\n'
 USER = """
@@ -60,7 +64,15 @@ def other(text: str, name: str) -> Object:
 
 
 def linked(*objects: Object) -> Object:
-    return read(write(link(objects, "all.o")), "all.o")
+    """The objects as one, before it is written and after; nothing in it refers to what is not in it."""
+    made = link(objects, "all.o")
+    named = [insn.sym for function in made.functions for insn in function.insns if insn.op.name == "call_local"]
+    named += [reloc.symbol for section in made.sections for reloc in section.relocs]
+    named += [alias.function for function in made.functions for alias in function.by_alias.values()]
+    assert all(symbol in made.functions for symbol in named)
+    names = [symbol.name for function in made.functions for symbol in (function, *function.aliases)]
+    assert len(set(names)) == len(names)
+    return read(write(made), "all.o")
 
 
 def result(obj: Object, program: str = "prog") -> int:
@@ -89,7 +101,10 @@ def test_the_assembler_keeps_the_names() -> None:
 @pytest.mark.parametrize("binding", ["internal", "weak", ""])
 def test_a_weak_alias_gives_way(binding: str, first: bool) -> None:
     parts = [user(binding), other(STRONG, "hook")]
-    assert result(linked(*(parts if first else reversed(parts)))) == 1001 + 60
+    obj = linked(*(parts if first else reversed(parts)))
+    assert result(obj) == 1001 + 60
+    (data,) = (section for section in obj.sections if section.relocs)
+    assert [reloc.symbol is obj.function("hook") for reloc in data.relocs] == [True, False]
 
 
 @pytest.mark.parametrize("first", [True, False])
@@ -102,8 +117,10 @@ def test_a_function_that_lost_its_name_lives_on_under_the_next(first: bool) -> N
     assert names["body"] == []
 
 
-def test_all_its_names_may_be_lost() -> None:
-    obj = linked(user("weak"), other(STRONG, "body"), other(STRONG, "hook"))
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_all_its_names_may_be_lost(order: tuple[int, ...]) -> None:
+    parts = [user("weak"), other(STRONG, "body"), other(STRONG, "hook")]
+    obj = linked(*(parts[index] for index in order))
     assert result(obj) == 1001 + 20 + 1004
     assert sorted(function.name for function in obj.functions) == ["body", "hook", "name", "prog"]
 
@@ -127,6 +144,23 @@ def test_an_extern_finds_an_alias() -> None:
     obj = linked(user(), other(CALLER, "name"))
     assert not obj.externs
     assert result(obj, "second") == 50
+
+
+def test_an_extern_takes_the_type_of_the_function() -> None:
+    user = Builder("user")
+    body = user.function("body", ".text", "r0 = 7\n exit")
+    body.aliases.append(Alias("name", body))
+    caller = Builder("caller")
+    main = caller.function("main", "xdp", "call name\n exit")
+    extern = Extern("name")
+    extern.type = Func("name", body.type.target, EXTERN) if body.type else None
+    main.insns[0].sym = extern
+    caller.object.externs.append(extern)
+    objects = user.build(), caller.build()
+    objects[1].types = [*(objects[1].types or ()), extern.type]
+    obj = linked(*objects)
+    assert obj.types is not None
+    assert [type.name for type in obj.types if isinstance(type, Func)] == ["body", "main"]
 
 
 def test_two_strong_names_are_refused() -> None:

@@ -120,6 +120,17 @@ def test_a_pointer_that_is_no_slot_is_refused() -> None:
         _holder(36).maps()
 
 
+def test_a_slot_holds_a_whole_program() -> None:
+    obj = read(LOADER)
+    section = obj.section(".maps")
+    assert section is not None
+    for reloc in section.relocs:
+        if isinstance(reloc.symbol, Function):
+            reloc.addend = 8
+    with pytest.raises(FormatError, match="not one of its values"):
+        obj.maps()
+
+
 def _program_array(index: int, symbol: Symbol) -> None:
     """Fill a map of two programs, where there is one program `main`."""
     definition = MapDef("programs")
