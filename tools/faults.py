@@ -62,7 +62,7 @@ SELECTION: tuple[Fault, ...] = (
     ("isel/bittests.py", "told <= self.high - self.low", "told < self.high - self.low"),
     ("isel/switches.py", "sources.get(target, [])]", "sources.get(target, [])[:1]]"),
     ("isel/switches.py", "masked, 0), target, following)", "masked, 0), following, target)"),
-    ("isel/stores.py", "number < 1 << 31 or", "number < 1 << 32 or"),
+    ("isel/stores.py", "touched = range(offset, offset + store_size(type))", "touched = range(offset, offset + 1)"),
     ("isel/stores.py", "(window.read | window.written).isdisjoint(touched)", "window.read.isdisjoint(touched)"),
     ("isel/division.py", 'if instr.op == "srem":', 'if instr.op == "sdiv":'),
     ("isel/division.py", "sign = a if b.signed >= 0 else", "sign = a if b.signed else"),
