@@ -37,6 +37,18 @@ def blocks(size: int) -> str:
     return xdp([*lines, f"b{size}:", "  ret i64 0"])
 
 
+def loads(size: int) -> str:
+    """One block that loads everything before it uses the first of it, each followed by a store."""
+    lines, total = [], "%a"
+    for n in range(size):
+        lines += [f"  %g{n} = getelementptr i8, ptr @words, i64 {8 * n}", f"  %v{n} = load i64, ptr %g{n}"]
+    for n in range(size):
+        lines += [f"  %m{n} = mul i64 {total}, 31", f"  %x{n} = xor i64 %m{n}, %v{n}"]
+        lines += [f"  store i64 %x{n}, ptr %g{n}"]
+        total = f"%x{n}"
+    return f"@words = global [{size} x i64] zeroinitializer\n" + xdp([*lines, f"  ret i64 {total}"])
+
+
 def phis(size: int) -> str:
     """Values that meet, four in a block."""
     lines = ["  br label %b0", "b0:"]
@@ -252,7 +264,7 @@ def places(size: int) -> str:
 # The size at which each takes about a tenth of a second.
 SHAPES: dict[Callable[[int], str], int] = {
     blocks: 500, phis: 250, incoming: 1000, switch: 1000, calls: 1000, spills: 1000, long_block: 1000,
-    nested: 250, loops: 500, stack: 60, stores: 1000, checks: 500, functions: 250, variables: 1000,
+    nested: 250, loops: 500, stack: 60, stores: 1000, checks: 500, functions: 250, variables: 1000, loads: 500,
     selects: 500, conditions: 500, places: 1000, sections: 1000, initialiser: 4000, text: 50_000, types: 500,
 }  # fmt: skip
 

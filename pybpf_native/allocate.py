@@ -6,6 +6,8 @@ and clobbers; edits become moves, stores and loads of spill slots, and copies of
 
 from __future__ import annotations
 
+from functools import partial
+
 from .ir.graph import loop_depths
 from .isa.insn import ARGUMENT_REGS, CALLER_SAVED, FP, R0, R6, SLOT, STACK, Insn
 from .isa.opcodes import CALL, COMMUTES, MOVE, OPS, REMAT
@@ -13,22 +15,71 @@ from .isa.opcodes import R0 as FIELD_R0
 from .isa.opcodes import R6 as FIELD_R6
 from .mir.asm import AsmRegs
 from .mir.func import FRAME_ADDR, PARAMS, Function, StackObject
+from .mir.pressure import lower_pressure
 from .regalloc import allocate, api
 from .regalloc.api import FREE, BlockInfo, Edit, InsnInfo, InsnRegs, Machine, Problem, Solution
+from .regalloc.liveness import Liveness
+from .regalloc.remat import Plan
 from .source import Loc
 
 CLOBBERED = sum(1 << reg for reg in CALLER_SAVED)
 # Caller-saved registers first: what lives across a call must not find r6-r9 taken. r0 last of them: results want it.
 BPF = Machine(10, CLOBBERED, (1, 2, 3, 4, 5, 0, 6, 7, 8, 9))
 FRAME_ADDR_SLOTS = 2
+ROUNDS = 3  # of allocation after blocks have been ordered, each with fewer of them than the one before
 _CALLS = frozenset(OPS[f"call{kind}"] for kind in ("_helper", "_local", "_kfunc", "x"))
 _IMPLIED = {FIELD_R0: R0, FIELD_R6: R6}
 
 
 def assign_registers(fn: Function) -> None:
-    """Replace virtual registers by machine registers, in place. There must be no critical edges."""
+    """Replace virtual registers by machine registers, in place. There must be no critical edges.
+
+    Where they do not suffice, blocks are ordered for them, if that makes fewer spill slots or less code, and no more.
+    """
     problem = state_problem(fn)
-    apply_solution(fn, allocate(problem))
+    solution = allocate(problem)
+    if solution.slots:
+        solution = _with_less_pressure(fn, problem, solution)
+    apply_solution(fn, solution)
+
+
+def _with_less_pressure(fn: Function, problem: Problem, solution: Solution) -> Solution:
+    """The solution, or one for another order of instructions; orders that made a block longer are taken back."""
+    known = [block.insns for block in fn.blocks]
+    live = Liveness(problem, Plan(problem))
+    changed = [
+        block
+        for block in fn.blocks
+        if _goes_to_memory(solution, block.number)
+        and lower_pressure(block, partial(live.is_live_out, block.number), problem.remat)
+    ]
+    for _ in range(ROUNDS):
+        if not changed:
+            break
+        found = allocate(state_problem(fn))
+        longer = [block for block in changed if _edits(found, block.number) > _edits(solution, block.number)]
+        if not longer and _is_better(found, solution):
+            return found
+        for block in longer or changed:
+            block.insns = known[block.number]
+        changed = [block for block in changed if longer and block not in longer]
+    for block in changed:
+        block.insns = known[block.number]
+    return solution
+
+
+def _is_better(found: Solution, solution: Solution) -> bool:
+    """Nothing is more than before, and something is less."""
+    new, old = ((one.slots, sum(_edits(one, at) for at in range(len(one.regs)))) for one in (found, solution))
+    return new != old and new[0] <= old[0] and new[1] <= old[1]
+
+
+def _goes_to_memory(solution: Solution, number: int) -> bool:
+    return any(edit.kind in (api.SPILL, api.RELOAD) for edits in solution.before[number].values() for edit in edits)
+
+
+def _edits(solution: Solution, number: int) -> int:
+    return len(solution.at_start[number]) + sum(map(len, solution.before[number].values()))
 
 
 def state_problem(fn: Function) -> Problem:

@@ -29,9 +29,10 @@ class Insn:
     off, imm: the free number fields; a jump whose `sym` is a block has no `off` until emission.
     sym: what a symbolic operand names: a block (jumps), a symbol (calls, 64-bit immediates), a stack object.
     loc: the source line this came from. region: of the memory operand's base, for loads and stores.
+    ordered: a volatile access, which keeps its place among the accesses of memory.
     """
 
-    __slots__ = ("defs", "imm", "loc", "off", "op", "region", "sym", "uses")
+    __slots__ = ("defs", "imm", "loc", "off", "op", "ordered", "region", "sym", "uses")
 
     def __init__(
         self,
@@ -53,6 +54,7 @@ class Insn:
         self.sym = sym
         self.loc = loc
         self.region = region
+        self.ordered = False
 
     def __repr__(self) -> str:
         parts = [f"{self.op.name} {self.defs}<-{self.uses}"]

@@ -71,7 +71,11 @@ def select(ctx: Context) -> Function:
         s.block = s.blocks[block]
         for instr in block.instrs:
             s.loc = ctx.loc(instr)
+            done = len(s.block.insns)
             _select_one(s, instr)
+            if instr.volatile:
+                for insn in s.block.insns[done:]:
+                    insn.ordered = True
     if not ctx.diagnostics.errors:
         control.fill_edges(s)
     return s.fn

@@ -61,7 +61,7 @@ def _is_opaque(insn: Insn) -> bool:
 
 
 def _key(insn: Insn) -> tuple[object, ...]:
-    return (insn.op.name, len(insn.uses), FP in insn.uses, insn.off, insn.imm, insn.sym)
+    return (insn.op.name, len(insn.uses), FP in insn.uses, insn.off, insn.imm, insn.sym, insn.ordered)
 
 
 def _merge_group(fn: Function, group: list[Block], hopeless: set[BlockPair]) -> bool:

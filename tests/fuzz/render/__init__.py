@@ -111,14 +111,20 @@ def _fill_memory(r: Writer) -> None:
 
 
 def _fold(r: Writer, count: int) -> None:
-    """Everything that happened, in one number: memory, and the last `count` values in scope."""
+    """Everything that happened, in one number: memory, and the last `count` values in scope; of an odd count all of
+    memory is loaded before any of it is used."""
     total = "7"
     for name, width, _ in r.values[-count:]:
         total = _folded(r, total, r.resized(name, width, 64, "zext"))
+    loaded: list[str] = []
     for space in (*FILLED, *(("%big",) if "%big" in r.spaces else ())):
         for offset in range(0, SPACES[space].size, 8):
             place = r.hidden(f"getelementptr i8, ptr {space}, i64 {offset}")
-            total = _folded(r, total, r.hidden(f"load i64, ptr {place}, align 8"))
+            loaded.append(r.hidden(f"load i64, ptr {place}, align 8"))
+            if count % 2 == 0:
+                total = _folded(r, total, loaded.pop())
+    for value in loaded:
+        total = _folded(r, total, value)
     r.line(f"%r = add i64 {total}, 0")
 
 
