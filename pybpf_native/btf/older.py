@@ -116,7 +116,7 @@ class _Translator:
         words: list[int] = []
         for variable, offset, _ in zip(made.words[::3], made.words[1::3], made.words[2::3], strict=True):
             known = self.types[variable - 1]
-            words += (known.name, known.size, 8 * offset)
+            words += (known.name, known.size, 8 * offset & 0xFFFFFFFF)  # as in C; the kernel refuses what is so far
         made.become(Struct, made.size, *words, vlen=made.vlen)
 
     def byte(self, made: _Type) -> None:

@@ -133,6 +133,12 @@ def test_the_kernel_takes_it(unknown: tuple[str, ...]) -> None:
     bpf.btf_load(for_kernel(in_other_words(encode(TYPES).data, unknown))).close()
 
 
+def test_a_variable_may_be_anywhere_in_its_section() -> None:
+    variable = Var("far", Int("int", 4, SIGNED))
+    data = encode([DataSec(".data", 0, [SectionVar(variable, 1 << 29, 4)])]).data
+    assert in_other_words(data, older.KNOWN)
+
+
 @given(graphs())
 @settings(max_examples=60, deadline=None)
 def test_ids_and_sizes_stay(types: list[BtfType]) -> None:
