@@ -26,6 +26,7 @@ CLOBBERED = sum(1 << reg for reg in CALLER_SAVED)
 # Caller-saved registers first: what lives across a call must not find r6-r9 taken. r0 last of them: results want it.
 BPF = Machine(10, CLOBBERED, (1, 2, 3, 4, 5, 0, 6, 7, 8, 9))
 FRAME_ADDR_SLOTS = 2
+LARGE = 2000  # instructions: here other allocations cost much, and are tried where values exceed registers
 ROUNDS = 3  # of allocation after blocks have been ordered, each with fewer of them than the one before
 _CALLS = frozenset(OPS[f"call{kind}"] for kind in ("_helper", "_local", "_kfunc", "x"))
 _IMPLIED = {FIELD_R0: R0, FIELD_R6: R6}
@@ -47,11 +48,12 @@ def _with_less_pressure(fn: Function, problem: Problem, solution: Solution) -> S
     """The solution, or one for another order of instructions; orders that made a block longer are taken back."""
     known = [block.insns for block in fn.blocks]
     live = Liveness(problem, Plan(problem))
+    large = sum(map(len, known)) > LARGE
     changed = [
         block
         for block in fn.blocks
         if _goes_to_memory(solution, block.number)
-        and lower_pressure(block, partial(live.is_live_out, block.number), problem.remat)
+        and lower_pressure(block, partial(live.is_live_out, block.number), problem.remat, large)
     ]
     for _ in range(ROUNDS):
         if not changed:

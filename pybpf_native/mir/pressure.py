@@ -39,10 +39,13 @@ _KEPT = 8  # bases of a region whose last writes are told apart
 _NEVER = -1
 
 
-def lower_pressure(block: Block, is_live_out: Callable[[int], bool], free: Container[int]) -> bool:
+def lower_pressure(
+    block: Block, is_live_out: Callable[[int], bool], free: Container[int], urgent: bool = False
+) -> bool:
     """Order the instructions of a block; whether anything changed.
 
-    free: registers that cost nothing to keep, because their values are made again at will.
+    free: registers that cost nothing to keep, because their values are made again at will. urgent: only where there
+    are more values than registers.
     """
     needed = {reg for insn in block.insns for reg in (*insn.uses, *insn.defs) if is_live_out(reg)}
     alive = _kept(needed.union(*block.args), free)
@@ -52,12 +55,12 @@ def lower_pressure(block: Block, is_live_out: Callable[[int], bool], free: Conta
         if _may_move(insn):
             stretch.append(insn)
             continue
-        order += _ordered(stretch, alive, free)
+        order += _ordered(stretch, alive, free, urgent)
         stretch = []
         order.append(insn)
         alive.difference_update(insn.defs)
         alive.update(_kept(insn.uses, free))
-    order += _ordered(stretch, alive, free)
+    order += _ordered(stretch, alive, free, urgent)
     order.reverse()
     changed = order != block.insns
     block.insns = order
@@ -73,10 +76,12 @@ def _may_move(insn: Insn) -> bool:
     return not insn.op.flags & (CALL | TERMINATOR) and insn.op not in ASM_OPS and insn.op is not PARAMS
 
 
-def _ordered(stretch: list[Insn], alive: set[int], free: Container[int]) -> list[Insn]:
+def _ordered(stretch: list[Insn], alive: set[int], free: Container[int], urgent: bool) -> list[Insn]:
     """The instructions, last first as they came, in the better order; `alive` behind them becomes alive before them."""
     behind = set(alive)
     pressure = _pressure(stretch, alive, free)
+    if urgent and not pressure[0]:
+        return stretch
     found = _Stretch(stretch[::-1], set(behind), free).run()
     return found if _pressure(found, behind, free) < pressure else stretch
 

@@ -124,3 +124,14 @@ def test_equal_objects_in_two_arms_become_one() -> None:
     verify_ssa(fn, "merge")
     assert fn.objects == objects[:1]
     assert count(fn, "frame_addr") == 1
+
+
+def test_a_volatile_access_is_another_than_a_plain_one() -> None:
+    body = "v0_ = ldx64 v17 0\nv1_ = add64_rr v0_ v17\nstx64 v17 v1_ 8\nv2_ = mov64_ri 0\nexit v2_"
+    loads = []
+    for volatile in (False, True):
+        fn = machine(HEAD + arm("y", 20, body) + arm("z", 40, body))
+        next(insn for insn in fn.insns() if insn.op.name == "ldx64").ordered = volatile
+        merge_ends(fn)
+        loads.append(count(fn, "ldx64"))
+    assert loads == [1, 2]
