@@ -16,6 +16,7 @@ from .selector import Selector, has_register
 
 MAX_ARGUMENTS = 5
 CALLX = OPS["callx"]
+CHOICES = ("phi", "select")
 UNDEFINED = ("undef", "poison")
 
 
@@ -81,6 +82,9 @@ def _argument(s: Selector, instr: Instr, index: int) -> int:
             return s.sign_extended(value, s.target.passed_bits)
         if "zeroext" in attributes:
             return s.zero_extended(value)
+    if isinstance(value.type, IntType) and value.type.bits == 32 and isinstance(value, Instr) and value.op in CHOICES:
+        # The verifier looks at all 64 bits of a size; what 32 of them were compared with says nothing of the others.
+        return s.zero_extended(value)
     return s.reg(value)
 
 

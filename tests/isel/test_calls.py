@@ -76,3 +76,18 @@ def test_helpers_have_signed_numbers(number: int) -> None:
     obj = read_object(write(compile_module(read(text), target_for("v3"))))
     call = obj.functions[0].insns[0]
     assert (call.op.name, call.imm) == ("call_helper", number)
+
+
+def test_a_size_that_was_chosen_has_no_more_than_its_bits() -> None:
+    """The verifier bounds 64 bits of a size: of the number that it was cut from it knows nothing."""
+    text = """
+    declare i32 @llvm.umin.i32(i32, i32)
+    define i64 @f(ptr %ctx, ptr %p) {
+      %v = load i64, ptr %p
+      %t = trunc i64 %v to i32
+      %n = call i32 @llvm.umin.i32(i32 %t, i32 64)
+      %r = call i64 inttoptr (i64 26 to ptr)(ptr %ctx, i32 0, ptr %p, i32 %n)
+      ret i64 %r
+    }"""
+    obj = compile_module(read(text), target_for("v3"))
+    assert "mov32_rr" in [insn.op.name for insn in obj.functions[0].insns]
