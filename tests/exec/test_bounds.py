@@ -9,15 +9,18 @@ from .harness import module_text, ours, run
 pytestmark = pytest.mark.kernel
 
 TABLE = '@table = global [4 x i64] [i64 10, i64 11, i64 12, i64 13], section ".data", align 8\n'
+DECLARED = "declare i8 @llvm.ctpop.i8(i8)\n"
 ACCESS = """
   %place = getelementptr [4 x i64], ptr @table, i64 0, i64 %i
   %r = load i64, ptr %place, align 8"""
-# The verifier knows nothing of quotients and remainders, so that it does not know either that the mask is idle.
+# Of quotients and remainders, and of bits that are counted, the verifier knows only what the last operations say.
 INDICES = {
     "quotient_masked": "%q = udiv i64 3, %b1\n %i = and i64 %q, 3",
     "remainder_masked": "%q = urem i64 %a, 4\n %i = and i64 %q, 3",
     "narrow_remainder": "%n = trunc i64 %a to i2\n %q = urem i2 %n, -1\n %i = zext i2 %q to i64",
     "quotient_of_a_byte": "%n = trunc i64 %a to i8\n %q = udiv i8 %n, 85\n %i = zext i8 %q to i64",
+    "bits_of_a_byte": "%n = trunc i64 %a to i8\n %q = call i8 @llvm.ctpop.i8(i8 %n)\n %h = lshr i8 %q, 2\n"
+    " %i = zext i8 %h to i64",
     "quotient_of_16_bits": "%n = trunc i64 %a to i16\n %q = udiv i16 %n, 16384\n %i = zext i16 %q to i64",
 }
 EXPECTED = {
@@ -25,15 +28,16 @@ EXPECTED = {
     "remainder_masked": lambda a, b: 10 + a % 4,
     "narrow_remainder": lambda a, b: 10 + a % 4 % 3,
     "quotient_of_a_byte": lambda a, b: 10 + a % 256 // 85,
+    "bits_of_a_byte": lambda a, b: 10 + (a % 256).bit_count() // 4,
     "quotient_of_16_bits": lambda a, b: 10 + a % 65536 // 16384,
 }
 PAIRS = [(a, b) for a in (0, 1, 2, 3, 6, 84, 85, 170, 255, 65535) for b in (0, 1, 2, 9)]
 
 
 @pytest.mark.parametrize("cpu", ["v1", "v3", "v4"])
-def test_quotients_as_indices(cpu: str) -> None:
+def test_results_as_indices(cpu: str) -> None:
     bodies = {name: f"  %b1 = or i64 %b, 1\n {index}\n{ACCESS}" for name, index in INDICES.items()}
-    results = run(ours(module_text(bodies, TABLE), cpu), PAIRS)
+    results = run(ours(module_text(bodies, TABLE + DECLARED), cpu), PAIRS)
     for name, expected in EXPECTED.items():
         assert results[name] == [expected(*pair) for pair in PAIRS], name
 

@@ -31,12 +31,12 @@ def _ones(at: Builder, value: Value) -> Value:
             limb = at.resize(at.binary("lshr", value, like(value, start)), I64)
             total = at.binary("add", total, _ones(at, limb))
         return at.resize(total, value.type)
-    if bits in (32, 64):
-        return _sum_of_fields(at, value)
-    return at.resize(_sum_of_fields(at, at.resize(value, I32 if bits < 32 else I64)), value.type)
+    wide = at.resize(value, I32 if bits <= 32 else I64)
+    return at.resize(_sum_of_fields(at, wide, only_byte=bits <= 8), value.type)
 
 
-def _sum_of_fields(at: Builder, value: Value) -> Value:
+def _sum_of_fields(at: Builder, value: Value, only_byte: bool) -> Value:
+    """The bits of an i32 or i64. Those of one byte need no product, and the mask tells the verifier their bound."""
     bits = bits_of(value)
     odd = at.binary("and", _shifted(at, value, 1), like(value, pattern(1, 2, bits)))
     twos = at.binary("sub", value, odd)
@@ -49,6 +49,8 @@ def _sum_of_fields(at: Builder, value: Value) -> Value:
         eights = at.binary("add", low, at.binary("and", _shifted(at, fours, 4), like(fours, pattern(15, 8, 32))))
     else:
         eights = at.binary("add", fours, _shifted(at, fours, 4))
+        if only_byte:
+            return at.binary("and", eights, like(eights, 15))
         eights = at.binary("and", eights, like(eights, pattern(15, 8, 32)))
     sums = at.binary("mul", eights, like(eights, pattern(1, 8, 32)))
     return at.resize(_shifted(at, sums, 24), value.type)
