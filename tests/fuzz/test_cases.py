@@ -25,3 +25,32 @@ def test_is_right(path: Path, cpu: str) -> None:
     for mode in (PLAIN, OPTIMISED, SIMPLIFIED):
         given = to_text(optimize(read(text), target_for(cpu))) if mode == OPTIMISED else text
         assert judged_text(given, Setting(cpu, mode), source=text) == Verdict(), mode
+
+
+# The first round's `last` is poison: LLVM copies a register that nothing was written to, which no kernel takes.
+POISON_AT_FIRST = """
+@_license = global [4 x i8] c"GPL\00", section "license", align 1
+
+define i32 @p(ptr %ctx) section "syscall" {
+entry:
+  %a = load i64, ptr %ctx, align 8
+  br label %round
+round:
+  %last = phi i64 [ poison, %entry ], [ %now, %round ]
+  %now = phi i64 [ %a, %entry ], [ 0, %round ]
+  %i = phi i64 [ 0, %entry ], [ %n, %round ]
+  %n = add i64 %i, 1
+  %done = icmp eq i64 %n, 5
+  br i1 %done, label %out, label %round
+out:
+  %pr = getelementptr i8, ptr %ctx, i64 16
+  store i64 %last, ptr %pr, align 8
+  ret i32 0
+}
+"""
+
+
+@pytest.mark.kernel
+def test_code_of_llvm_that_reads_what_is_not_written() -> None:
+    pytest.importorskip("llvmlite")
+    assert judged_text(POISON_AT_FIRST, Setting("v3", PLAIN)) == Verdict(reference_wrong=True)
