@@ -28,7 +28,7 @@ def test_is_right(path: Path, cpu: str) -> None:
 
 
 # The first round's `last` is poison: LLVM copies a register that nothing was written to, which no kernel takes.
-POISON_AT_FIRST = """
+POISON_AT_FIRST = r"""
 @_license = global [4 x i8] c"GPL\00", section "license", align 1
 
 define i32 @p(ptr %ctx) section "syscall" {
