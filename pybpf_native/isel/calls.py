@@ -6,7 +6,7 @@ The calling convention (RFC 9669, section 2): arguments in r1 to r5, the result 
 from __future__ import annotations
 
 from ..errors import LimitError
-from ..ir.types import VOID, IntType, PtrType
+from ..ir.types import I32, VOID, IntType, PtrType
 from ..ir.values import ConstExpr, ConstInt, ConstSimple, Function, GlobalAlias, InlineAsm, Instr, Value
 from ..isa.opcodes import OPS, Op
 from .asm import select as asm
@@ -82,10 +82,17 @@ def _argument(s: Selector, instr: Instr, index: int) -> int:
             return s.sign_extended(value, s.target.passed_bits)
         if "zeroext" in attributes:
             return s.zero_extended(value)
-    if isinstance(value.type, IntType) and value.type.bits == 32 and isinstance(value, Instr) and value.op in CHOICES:
-        # The verifier looks at all 64 bits of a size; what 32 of them were compared with says nothing of the others.
+    if isinstance(value, Instr) and value.op in CHOICES and _may_be_size(instr, index):
         return s.zero_extended(value)
     return s.reg(value)
+
+
+def _may_be_size(instr: Instr, index: int) -> bool:
+    """May this be how long the memory before it is, for a function of the kernel? The verifier looks at all 64 bits of
+    that; what 32 of them were compared with says nothing of the others."""
+    own = isinstance(instr.callee, Function) and not instr.callee.is_declaration
+    narrow = instr.args[index].type is I32
+    return narrow and not own and index > 0 and isinstance(instr.args[index - 1].type, PtrType)
 
 
 def _anything(s: Selector, instr: Instr, index: int, value: Value) -> Value:
