@@ -82,7 +82,11 @@ MACHINE_PASSES: tuple[Fault, ...] = (
     ("mir/sink.py", " and not _live_after(insns, place, result, live_out)", ""),
     ("mir/sink.py", "flags & READS and other.op.flags & (WRITES | CALL)", "flags & READS & WRITES"),
     ("mir/share.py", "insn.sym, insn.imm, insn.off), []", "insn.sym, insn.off), []"),
-    ("mir/merge.py", "FP in insn.uses, insn.off, insn.imm, insn.sym)", "FP in insn.uses, insn.off, insn.sym)"),
+    (
+        "mir/merge.py",
+        "FP in insn.uses, insn.off, insn.imm, insn.sym, insn.ordered)",
+        "FP in insn.uses, insn.off, insn.sym, insn.ordered)",
+    ),
     ("mir/merge.py", "a not in self.paired or self.right.get(y) != self.paired[a]", "a not in self.paired"),
     ("mir/merge.py", "or _key(one) != _key(other):", "or one.op is not other.op:"),
     ("mir/tails.py", "return bool((flags & WRITES", "return bool((flags & CALL"),
