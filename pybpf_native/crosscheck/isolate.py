@@ -8,6 +8,7 @@ line that it wrote to its standard error, which goes nowhere else.
 from __future__ import annotations
 
 import faulthandler
+import itertools
 import os
 import pickle
 import select
@@ -87,17 +88,20 @@ def each(
 ) -> Iterator[tuple[Any, Any]]:
     """(item, result) of `work` on every item, in their order; the result is a ChildFailed where there is none.
 
-    Results must be pickled. jobs: how many children at once, as many as processors for 0.
+    Results must be pickled. jobs: how many children at once, as many as processors for 0. An item is asked for when
+    there is a child for it.
     """
-    waiting = list(enumerate(items))[::-1]
+    waiting = enumerate(items)
     running: dict[int, tuple[int, _Child]] = {}
     done: dict[int, tuple[Any, Any]] = {}
     following = 0
-    while waiting or running:
-        while waiting and len(running) < (jobs or os.cpu_count() or 1):
-            number, item = waiting.pop()
+    at_once = jobs or os.cpu_count() or 1
+    while True:
+        for number, item in itertools.islice(waiting, at_once - len(running)):
             child = _Child(work, item, limit)
             running[child.output] = (number, child)
+        if not running:
+            return
         for output in _ready(child for _, child in running.values()):
             number, child = running.pop(output)
             done[number] = (child.item, child.result())

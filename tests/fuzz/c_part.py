@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import functools
 import subprocess
-from pathlib import Path
+from collections.abc import Iterator
 from random import Random
+from typing import NamedTuple
 
-from pybpf_native.crosscheck.isolate import ChildFailed
 from tests.corpus.regenerate import find_clang
 
 from .c_render import c_text
-from .campaign import Campaign, Progress, apart, batch_apart
+from .campaign import Campaign, Job, Part
 from .compare import INPUTS, PLAIN, Setting, Tally, Verdict, judged_text, kind
 from .program import Program, random_program, shrink
 
 BATCH = 8
 LEVELS = ("-O2", "-O1", "-Os")
 FLAGS = "-target bpf -S -emit-llvm -fwrapv -w -x c -o - -"
-Job = tuple[int, int, tuple[str, str]]  # first seed, how many, CPU and how much clang optimises
+
+
+class Way(NamedTuple):
+    """The ISA level, and how much clang optimises."""
+
+    cpu: str
+    optimise: str
 
 
 class Refused(Exception):
@@ -57,46 +63,27 @@ def compare_c(job: Job) -> Tally:
     return tally
 
 
-def minimal_c(job: tuple[int, str, str]) -> str:
+def smallest(job: Job) -> str:
     """The C of the smallest variant of a failing program, the problem in its first line."""
-    seed, cpu, optimise = job
+    cpu, optimise = job.way
 
     def problem(program: Program) -> str:
         return judged_c({"p": program}, cpu, optimise).problem
 
-    program = random_program(Random(seed))
+    program = random_program(Random(job.seed))
     wanted = kind(problem(program))
     small = shrink(program, lambda smaller: kind(problem(smaller)) == wanted)
     return f"// {cpu} {optimise}, {problem(small).splitlines()[0]}\n{c_text({'p': small}, int(cpu[1:]))}"
 
 
-def run(campaign: Campaign) -> int:
-    """Compare until time or programs are used up; the number of failures."""
-    progress, total, ended = Progress("c"), Tally(), 0
+def jobs(campaign: Campaign) -> Iterator[Job]:
+    """Every batch at every level of the ISA, at one level of optimisation after the other."""
     if clang() is None:
-        progress.end("there is no clang that makes IR of LLVM 22 for BPF")
-        return 0
-    for number, seed in campaign.batches(BATCH):
-        count = min(BATCH, campaign.programs - number * BATCH)
-        optimise = LEVELS[number % len(LEVELS)]
+        print("c: there is no clang that makes IR of LLVM 22 for BPF", flush=True)
+        return
+    for number, seed, count in campaign.batches(BATCH):
         for cpu in campaign.cpus:
-            for first, tally in batch_apart(compare_c, seed, count, (cpu, optimise)):
-                if isinstance(tally, ChildFailed):
-                    print(f"C program {first} {cpu} {optimise}: {tally}", flush=True)
-                    ended += 1
-                else:
-                    _report(tally, cpu, optimise, campaign)
-                    total.add(tally)
-        progress.tell(f"{total}, {ended} ended by LLVM")
-    progress.end(f"{total}, {ended} ended by LLVM")
-    return len(total.failures)
+            yield Job(seed, count, Way(cpu, LEVELS[number % len(LEVELS)]))
 
 
-def _report(tally: Tally, cpu: str, optimise: str, campaign: Campaign) -> None:
-    for seed, problem in tally.failures:
-        text = apart(minimal_c, (seed, cpu, optimise))
-        print(f"C program {seed} {cpu} {optimise}: {problem}\n{text}", flush=True)
-        if campaign.save and isinstance(text, str):
-            path = Path(campaign.save) / f"c-{seed}-{cpu}.c"
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text)
+PART = Part(compare_c, Tally, jobs, smallest, "c-{seed}-{way.cpu}.c")

@@ -1,23 +1,40 @@
-"""What all parts of a campaign share: when they end, where their seeds begin, batches in processes of their own."""
+"""A campaign: random inputs in batches, each in a process of its own, until time or inputs are used up."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from typing import Any, NamedTuple, Protocol, Self
 
-from pybpf_native.crosscheck.isolate import ChildFailed, alone
+from pybpf_native.crosscheck.isolate import ChildFailed, alone, each
 
 PATIENCE = 600  # seconds for a batch, or for making a program smaller
 REPORT = 60.0  # seconds between two lines about how far it is
+
+
+class Job(NamedTuple):
+    """A batch: its first seed, how many inputs from there on, and what is done with them."""
+
+    seed: int
+    count: int
+    way: Any
+
+
+class Total(Protocol):
+    """What has been tried, in words, and what was wrong: (seed, problem)."""
+
+    failures: list[tuple[int, str]]
+
+    def add(self, other: Self, /) -> None: ...
 
 
 @dataclass
 class Campaign:
     """seconds: how long a part may take. programs: how many it may run. cpus, modes: the ways to compile.
 
-    save: the folder for reproducers, "" for none.
+    workers: processes at once. save: the folder for reproducers, "" for none.
     """
 
     seconds: float
@@ -25,15 +42,71 @@ class Campaign:
     programs: int
     cpus: tuple[str, ...]
     modes: tuple[str, ...]
+    workers: int = 1
     save: str = ""
 
-    def batches(self, size: int) -> Iterator[tuple[int, int]]:
-        """(number, first seed) of one batch after the other, until time or programs are used up."""
+    def batches(self, size: int) -> Iterator[tuple[int, int, int]]:
+        """(number, first seed, how many) of one batch of at most `size` after the other, until time or programs are
+        used up."""
         end = time.monotonic() + self.seconds
         number = 0
         while time.monotonic() < end and number * size < self.programs:
-            yield number, self.seed + number * size
+            yield number, self.seed + number * size, min(size, self.programs - number * size)
             number += 1
+
+
+@dataclass(frozen=True)
+class Part:
+    """A sort of campaign.
+
+    work: does a job. total: an empty result. jobs: all of them. smallest: the text of the smallest input that fails
+    like a seed. file: the name of such a text, made of seed and way.
+    """
+
+    work: Callable[[Job], Total]
+    total: Callable[[], Total]
+    jobs: Callable[[Campaign], Iterable[Job]]
+    smallest: Callable[[Job], str] | None = None
+    file: str = ""
+
+    def run(self, name: str, campaign: Campaign) -> int:
+        """Work until the jobs are used up, and say what is wrong as soon as it is found; the number of failures."""
+        total, progress, ended = self.total(), Progress(name), 0
+        for job, done in self._done(campaign):
+            if isinstance(done, ChildFailed):
+                print(f"{name} {job.seed} {job.way}: {done}", flush=True)
+                ended += 1
+            else:
+                self._report(name, job, done, campaign)
+                total.add(done)
+            progress.tell(f"{total}, {ended} without a result")
+        progress.end(f"{total}, {ended} without a result")
+        return len(total.failures)
+
+    def _done(self, campaign: Campaign) -> Iterator[tuple[Job, Any]]:
+        """Each job and its result; when a process ended without one, each of its inputs alone."""
+        for job, done in each(self.work, self.jobs(campaign), campaign.workers, PATIENCE):
+            if isinstance(done, ChildFailed) and job.count > 1:
+                alone_each = [Job(seed, 1, job.way) for seed in range(job.seed, job.seed + job.count)]
+                yield from each(self.work, alone_each, campaign.workers, PATIENCE)
+            else:
+                yield job, done
+
+    def _report(self, name: str, job: Job, done: Total, campaign: Campaign) -> None:
+        for seed, problem in done.failures:
+            print(f"{name} {seed} {job.way}: {problem}", flush=True)
+            if self.smallest is None:
+                continue
+            try:
+                text = alone(self.smallest, Job(seed, 1, job.way), limit=PATIENCE)
+            except ChildFailed as failure:
+                print(f"no smaller one: {failure}", flush=True)
+                continue
+            print(text, flush=True)
+            if campaign.save:
+                path = Path(campaign.save) / self.file.format(seed=seed, way=job.way)
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_text(text)
 
 
 class Progress:
@@ -51,23 +124,3 @@ class Progress:
 
     def end(self, text: str) -> None:
         print(f"{self.part}: {text}, {time.monotonic() - self.began:.0f} s", flush=True)
-
-
-def batch_apart(
-    work: Callable[[tuple[int, int, Any]], Any], seed: int, count: int, way: object
-) -> Iterator[tuple[int, Any]]:
-    """(first seed, result) of `work((seed, count, way))` in a process of its own; of each program when that ended."""
-    result = apart(work, (seed, count, way))
-    if isinstance(result, ChildFailed) and count > 1:
-        for number in range(seed, seed + count):
-            yield number, apart(work, (number, 1, way))
-    else:
-        yield seed, result
-
-
-def apart(work: Callable[[Any], Any], item: object) -> Any:
-    """The result of `work(item)` in a process of its own, the error of a process that ended without one."""
-    try:
-        return alone(work, item, limit=PATIENCE)
-    except ChildFailed as failure:
-        return failure

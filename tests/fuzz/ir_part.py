@@ -6,51 +6,30 @@ compile. What is wrong is printed as the smallest program that shows it.
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Iterator
 
-from pybpf_native.crosscheck.isolate import ChildFailed
-
-from .campaign import Campaign, Progress, apart, batch_apart
+from .campaign import Campaign, Job, Part
 from .compare import Setting, Tally, compare_batch, minimal
 
 BATCH = 12
-Job = tuple[int, int, Setting]  # first seed, how many, way to compile
 
 
-def run(campaign: Campaign) -> int:
-    """Compare until time or programs are used up; the number of failures."""
-    progress, tally, ended = Progress("ir"), Tally(), 0
-    for number, seed in campaign.batches(BATCH):
+def jobs(campaign: Campaign) -> Iterator[Job]:
+    """Every batch at every level, in one mode after the other."""
+    for number, seed, count in campaign.batches(BATCH):
         mode = campaign.modes[number % len(campaign.modes)]
-        count = min(BATCH, campaign.programs - number * BATCH)
-        for setting in (Setting(cpu, mode) for cpu in campaign.cpus):
-            for first, part in batch_apart(_compare, seed, count, setting):
-                if isinstance(part, ChildFailed):
-                    print(f"program {first} {setting}: {part}", flush=True)
-                    ended += 1
-                else:
-                    _report(part, setting, campaign)
-                    tally.add(part)
-        progress.tell(f"{tally}, {ended} ended by LLVM")
-    progress.end(f"{tally}, {ended} ended by LLVM")
-    return len(tally.failures)
+        for cpu in campaign.cpus:
+            yield Job(seed, count, Setting(cpu, mode))
 
 
-def _compare(job: Job) -> Tally:
+def compare(job: Job) -> Tally:
     tally = Tally()
     compare_batch(*job, tally)
     return tally
 
 
-def _report(tally: Tally, setting: Setting, campaign: Campaign) -> None:
-    for seed, problem in tally.failures:
-        text = apart(_minimal, (seed, setting))
-        print(f"program {seed} {setting}: {problem}\n{text}", flush=True)
-        if campaign.save and isinstance(text, str):
-            path = Path(campaign.save) / f"ir-{seed}-{setting.cpu}-{setting.mode}.ll"
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text)
+def smallest(job: Job) -> str:
+    return minimal(job.seed, job.way)
 
 
-def _minimal(job: tuple[int, Setting]) -> str:
-    return minimal(*job)
+PART = Part(compare, Tally, jobs, smallest, "ir-{seed}-{way.cpu}-{way.mode}.ll")

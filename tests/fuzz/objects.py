@@ -58,6 +58,9 @@ class Attacked:
     slowest: float = 0.0
     failures: list[tuple[int, str]] = field(default_factory=list)
 
+    def __str__(self) -> str:
+        return f"{self.cases} files, {self.read} of them read, {len(self.failures)} failures"
+
     def add(self, other: Attacked) -> None:
         self.cases += other.cases
         self.read += other.read

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from random import Random
 
@@ -9,7 +10,7 @@ from pybpf_native.regalloc import allocate
 from pybpf_native.regalloc.checker import check
 from tests.regalloc.problems import Shape, describe, random_problem
 
-from .campaign import Campaign, Progress, apart
+from .campaign import Campaign, Job, Part
 
 BATCH = 100
 
@@ -24,6 +25,11 @@ class Proven:
 
     def __str__(self) -> str:
         return f"{self.problems} problems, {self.spilled} of them with spills, {len(self.failures)} failures"
+
+    def add(self, other: Proven) -> None:
+        self.problems += other.problems
+        self.spilled += other.spilled
+        self.failures += other.failures
 
 
 def shape(random: Random) -> Shape:
@@ -40,9 +46,8 @@ def shape(random: Random) -> Shape:
     )
 
 
-def prove(job: tuple[int, int]) -> Proven:
-    """(first number, how many)"""
-    first, count = job
+def prove(job: Job) -> Proven:
+    first, count, _ = job
     done = Proven()
     for number in range(first, first + count):
         random = Random(number)
@@ -57,18 +62,9 @@ def prove(job: tuple[int, int]) -> Proven:
     return done
 
 
-def run(campaign: Campaign) -> int:
-    """Prove until time or programs are used up; the number of failures."""
-    progress, total = Progress("registers"), Proven()
-    for number, first in campaign.batches(BATCH):
-        done = apart(prove, (first, min(BATCH, campaign.programs - number * BATCH)))
-        if not isinstance(done, Proven):
-            done = Proven(failures=[(first, f"the batch from here on: {done}")])
-        for case, problem in done.failures:
-            print(f"problem {case}: {problem}", flush=True)
-        total.problems += done.problems
-        total.spilled += done.spilled
-        total.failures += done.failures
-        progress.tell(str(total))
-    progress.end(str(total))
-    return len(total.failures)
+def jobs(campaign: Campaign) -> Iterator[Job]:
+    for _, seed, count in campaign.batches(BATCH):
+        yield Job(seed, count, "")
+
+
+PART = Part(prove, Proven, jobs)

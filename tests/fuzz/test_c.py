@@ -6,8 +6,9 @@ from random import Random
 
 import pytest
 
-from .c_part import clang, compare_c, judged_c
+from .c_part import Way, clang, compare_c, judged_c
 from .c_render import STATEMENTS, c_text
+from .campaign import Job
 from .compare import Verdict
 from .program import KINDS, Program, random_program
 
@@ -18,7 +19,7 @@ def test_same_as_llvm(cpu: str) -> None:
     pytest.importorskip("llvmlite")
     if clang() is None:
         pytest.skip("no clang of LLVM 22 with the BPF target")
-    assert compare_c((0, 8, (cpu, "-O2"))).failures == []
+    assert compare_c(Job(0, 8, Way(cpu, "-O2"))).failures == []
 
 
 def test_an_empty_program_is_one() -> None:
