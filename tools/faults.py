@@ -97,7 +97,7 @@ MACHINE_PASSES: tuple[Fault, ...] = (
     ("mir/layout.py", "if other is not following:", "if other is not following and taken is not following:"),
 )
 ALLOCATION: tuple[Fault, ...] = (
-    ("regalloc/moves.py", "if place == source and source in self.source:", "if source in self.source:"),
+    ("regalloc/moves.py", "if dest >= 0 > place or source in self.source:", "if dest >= 0 > place:"),
     ("regalloc/moves.py", "register not in occupied:", "register not in self.source:"),
     ("regalloc/moves.py", "return self.temp_slot + self.temps_used - 1", "return self.temp_slot"),
     ("regalloc/spill.py", "demand.registers(survivors) - self", "demand.registers(survivors) - 1 - self"),
@@ -112,7 +112,11 @@ ALLOCATION: tuple[Fault, ...] = (
     ),
     ("regalloc/edges.py", "for register in state.entry_where[successor].values():", "for register in ():"),
     ("regalloc/edges.py", "slot_of.get(arg) != slot_of[param]", "slot_of.get(arg) is None"),
-    ("regalloc/remat.py", "self.lazy[value] = value in counts.removable and not", "self.lazy[value] = not"),
+    (
+        "regalloc/remat.py",
+        "return bool(self.direct[insn.uses[index]]) and is_copied(insn, index)",
+        "return bool(self.direct[insn.uses[index]])",
+    ),
     ("regalloc/remat.py", "and not insn.uses and not insn.clobbers", "and not insn.clobbers"),
     ("allocate.py", "for reg in CALLER_SAVED)", "for reg in CALLER_SAVED[1:])"),
     ("allocate.py", "commutes=bool(op.flags & COMMUTES)", "commutes=True"),

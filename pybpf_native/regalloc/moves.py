@@ -98,7 +98,7 @@ class _Sequence:
             self.readers[source] -= 1
             if dest >= 0 > place or source in self.source:
                 self.at[source] = dest  # later readers take the copy: cheaper than memory, and it frees the source
-            if place == source and source in self.source:
+            if source in self.source:
                 ready.append(source)
 
     def _put_aside(self, location: int) -> None:

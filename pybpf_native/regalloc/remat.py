@@ -12,7 +12,8 @@ size is the same, the loop is shorter.
 
 *Direct* values are computed straight into the register of a copied use, also when another register holds
 them: for cost 1 that is as short as a move, and frees the holder earlier. Such uses are not register uses
-at all; `Plan.held` lists the uses that are. *Lazy* values are not held: their definition is left out.
+at all; `Plan.held` lists the uses that are. *Lazy* values are not held: their definition is left out, unless it does
+something else as well.
 """
 
 from __future__ import annotations
@@ -76,7 +77,7 @@ class Plan:
             copied, plain = counts.copied[value], counts.plain[value]
             cheaper_held = cost + copied < cost * (copied + plain)
             deeper = plain > 0 and counts.plain_depth[value] > counts.def_depth[value]
-            self.lazy[value] = value in counts.removable and not cheaper_held and not deeper
+            self.lazy[value] = not cheaper_held and not deeper
             self.direct[value] = cost <= 1 or self.lazy[value]
 
 
@@ -89,7 +90,6 @@ class _UseCounts:
         self.plain = dict.fromkeys(values, 0)
         self.plain_depth = dict.fromkeys(values, 0)
         self.def_depth = dict.fromkeys(values, 0)
-        self.removable: set[int] = set()
         for block in problem.blocks:
             for insn in block.insns:
                 self._count(insn, block)
@@ -110,8 +110,6 @@ class _UseCounts:
         for value in insn.defs:
             if value in self.copied:
                 self.def_depth[value] = block.depth
-                if is_removable(insn):
-                    self.removable.add(value)
 
 
 def is_removable(insn: InsnInfo) -> bool:

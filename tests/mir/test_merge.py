@@ -135,3 +135,12 @@ def test_a_volatile_access_is_another_than_a_plain_one() -> None:
         merge_ends(fn)
         loads.append(count(fn, "ldx64"))
     assert loads == [1, 2]
+
+
+def test_a_value_that_another_one_stands_for_is_not_shared() -> None:
+    """On one side a result is used twice, on the other only once: elsewhere another value has its place."""
+    ends = "".join(f"v{n}_ = call_helper v{n - 1}_ v{{other}} {n + 7}\n" for n in range(2, 6)) + "exit v5_"
+    start = "v0_ = lsh64_ri v17 3\nv1_ = call_helper v0_ 8\n"
+    fn = merged(arm("y", 20, start + ends.format(other=20)) + arm("z", 40, start + ends.format(other=17)))
+    assert count(fn, "lsh64_ri") == 2
+    assert [len(block.params) for block in fn.blocks] == [0, 0, 0, 2]

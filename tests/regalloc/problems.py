@@ -151,7 +151,7 @@ class _Writer:
         if kind == "def":
             insn = InsnInfo(defs=defs)
         elif kind == "const":
-            insn = InsnInfo(defs=defs)
+            insn = self.constant(scope, defs)
             self.remat[defs[0]] = random.choice((1, 1, 2))
         elif kind == "two":
             commutes = random.random() < 0.5
@@ -168,6 +168,14 @@ class _Writer:
             insn = self.call(scope, defs)
         block.insns.append(insn)
         scope += defs
+
+    def constant(self, scope: list[int], defs: list[int]) -> InsnInfo:
+        """One in four does something else as well: it must stay, though its value can be had anywhere."""
+        if self.random.random() < 0.75:
+            return InsnInfo(defs=defs)
+        if self.random.random() < 0.5:
+            return InsnInfo([self.pick(scope)], defs)
+        return InsnInfo(defs=defs, clobbers=self.machine.caller_saved)
 
     def call(self, scope: list[int], defs: list[int]) -> InsnInfo:
         first = 0 if self.shape.tiny else 1
