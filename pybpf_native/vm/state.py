@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Mapping, Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Literal
 
-from .memory import Memory, Region
+from ..errors import VmError
+from .memory import Fault, Memory, Region
 from .packet import LOOPBACK
 
 if TYPE_CHECKING:
@@ -18,18 +20,24 @@ if TYPE_CHECKING:
 NANOSECONDS = 1_000_000_000
 
 Answer = Mapping[str, Any] | Callable[[Mapping[str, Any]], Mapping[str, Any] | None] | None
+# What is a number and nothing more.
+NUMBERS = (
+    *("numa_node", "time_ns", "time_step_ns", "pid", "tgid", "uid", "gid", "task", "cgroup_id"),
+    *("function_ip", "cookie", "returned", "mtu", "socket_cookie", "netns_cookie", "socket_uid", "classid", "realm"),
+)
 
 
 class State:
-    """Values that helpers answer with; a user sets the attributes before a run, or between runs.
+    """Values that helpers answer with; a user sets the attributes before a run, or between runs. What an attribute
+    cannot be is a VmError at once, and one that there is not is an error of the next run.
 
     time_ns: what the clocks say; each question moves it on by time_step_ns. random: the source of random numbers.
     pid, tgid, uid, gid, comm, cgroup_id, task: the process that the program runs for; task is the address of its
-    task_struct (`machine.kernel_struct`). cpu, cpus, numa_node: where. ancestors: ids of the cgroups above, the root
-    first. under: which cgroups of a map (by index) the process is under.
+    task_struct (`machine.kernel_struct`). cpu (of `cpus`), numa_node: where. ancestors: ids of the cgroups above, the
+    root first. under: which cgroups of a map (by index) the process is under.
 
-    kernel_stack, user_stack: addresses, the innermost first. symbols: name -> address. function_ip, cookie, arguments,
-    returned: of the function that a tracing program is at. returned is what programs set with bpf_set_retval too.
+    kernel_stack, user_stack: addresses, the innermost first. symbols: name -> address. function_ip, cookie, returned:
+    of the function that a tracing program is at. returned is what programs set with bpf_set_retval too.
 
     route: what bpf_fib_lookup answers, members of bpf_fib_lookup and "return", or a function that is given the
     question; None: no route. devices: the numbers of those there are; mtu: of each. socket: as with route, the socket
@@ -45,7 +53,7 @@ class State:
 
         self.order: Literal["little", "big"] = "big" if big_endian else "little"
         self.memory = Memory(">" if big_endian else "<")
-        self.cpus = cpus
+        self._cpus = cpus
         self.cpu = 0
         self.numa_node = 0
         self.time_ns = NANOSECONDS
@@ -64,6 +72,31 @@ class State:
         self.references: dict[int, Region] = {}  # what a program has to give back, by address
         self.locked = 0
         self._retired: list[tuple[Region, str]] = []
+        self._known = frozenset(vars(self))
+
+    @property
+    def cpus(self) -> int:
+        return self._cpus
+
+    @property
+    def cpu(self) -> int:
+        return self._cpu
+
+    @cpu.setter
+    def cpu(self, value: int) -> None:
+        if _number("cpu", value) not in range(self.cpus):
+            raise VmError(f"there is no processor {value}: the machine has {self.cpus}, as its option `cpus` says")
+        self._cpu = value
+
+    @property
+    def comm(self) -> bytes:
+        return self._comm
+
+    @comm.setter
+    def comm(self, value: bytes | str) -> None:
+        if not isinstance(value, (bytes, str)):
+            raise VmError(f"state.comm is a text, and {value!r} is none")
+        self._comm = value.encode("utf-8", "replace") if isinstance(value, str) else value
 
     def _process(self) -> None:
         self.pid = self.tgid = 1000
@@ -108,7 +141,14 @@ class State:
         self._retired += [(region, why) for region in regions]
 
     def begin_run(self) -> None:
-        """Forget what the last run printed and sent."""
+        """Forget what the last run printed and sent.
+
+        Raises:
+            Fault: somebody has set what is no attribute.
+        """
+        if len(vars(self)) > len(self._known) + 1:
+            unknown = min(vars(self).keys() - self._known - {"_known"})
+            raise Fault(f"the state has no {unknown!r}; see help(pybpf_native.vm.state.State)")
         self.printed.clear()
         self.redirects.clear()
         self.tunnel, self.tunnel_sent = dict(self.tunnel_key), {}
@@ -128,3 +168,23 @@ class State:
         self.references.clear()
         self.packet = self.ctx = None
         self.locked = 0
+
+
+def _number(name: str, value: object) -> int:
+    if not isinstance(value, int):
+        raise VmError(f"state.{name} is a number, and {value!r} is none")
+    return value
+
+
+def _checked(name: str) -> property:
+    """A number whose reading goes through no Python code, since helpers read more often than users write."""
+    place = f"_{name}"
+
+    def put(state: State, value: object) -> None:
+        setattr(state, place, _number(name, value))
+
+    return property(attrgetter(place), put)
+
+
+for _name in NUMBERS:
+    setattr(State, _name, _checked(_name))

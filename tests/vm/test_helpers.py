@@ -56,11 +56,35 @@ def test_random_numbers_come_from_the_seed() -> None:
 
 def test_the_process(vm: Machine) -> None:
     state = vm.state
-    state.pid, state.tgid, state.uid, state.gid, state.comm, state.cpu = 7, 6, 5, 4, b"a long name of a task", 3
+    state.pid, state.tgid, state.uid, state.gid, state.comm = 7, 6, 5, 4, b"a long name of a task"
     to = put(vm, b"x" * 8)
-    assert (call(vm, 14), call(vm, 15), call(vm, 8)) == (6 << 32 | 7, 4 << 32 | 5, 3)
+    assert (call(vm, 14), call(vm, 15), call(vm, 8)) == (6 << 32 | 7, 4 << 32 | 5, 0)
     assert call(vm, 16, to, 8) == 0
     assert state.memory.read(to, 8) == b"a long \0"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [
+        ("pid", "7", "state.pid is a number, and '7' is none"),
+        ("time_ns", 1.5, "state.time_ns is a number"),
+        ("cpu", 1, "there is no processor 1: the machine has 1"),
+        ("cpu", -1, "there is no processor -1"),
+        ("comm", 7, "state.comm is a text"),
+    ],
+)
+def test_the_state_takes_what_it_can_be(vm: Machine, name: str, value: object, words: str) -> None:
+    with pytest.raises(VmError, match=words):
+        setattr(vm.state, name, value)
+    vm.run("main")
+
+
+def test_the_state_has_no_other_attributes(vm: Machine) -> None:
+    vm.state.comm = "bash"
+    assert vm.state.comm == b"bash"
+    vm.state.tick = 3  # type: ignore[attr-defined]
+    with pytest.raises(VmError, match="the state has no 'tick'"):
+        vm.run("main")
 
 
 def test_reads_of_kernel_memory(vm: Machine) -> None:
