@@ -165,8 +165,9 @@ def test_without_pytest_the_extra_is_named(tmp_path: Path, monkeypatch: pytest.M
         command.run(command.argparse.Namespace(programs=[str(tmp_path / "prog.py")], k="", verbose=False))
 
 
-def test_the_example_is_tested(tmp_path: Path) -> None:
-    status, out = run(str(ROOT.parent / "examples" / "checks" / "test_clone_counts.py"), cwd=tmp_path)
+@pytest.mark.parametrize("path", sorted((ROOT.parent / "examples" / "checks").glob("*.py")), ids=lambda path: path.stem)
+def test_the_examples_pass_their_tests(path: Path, tmp_path: Path) -> None:
+    status, out = run(str(path), cwd=tmp_path)
     assert status == 0, out
 
 

@@ -219,14 +219,20 @@ def test_programs_keep_their_sections_and_linkage() -> None:
 
 @pytest.mark.kernel
 @pytest.mark.parametrize(
-    ("name", "wanted"),
-    [("hello_world", "Hello, World!"), ("clone_counts", "processes"), ("sync_timing", "ms after the one before")],
+    ("command", "wanted"),
+    [
+        ("hello_world.py", "Hello, World!"),
+        ("clone_counts.py", "processes"),
+        ("sync_timing.py", "ms after the one before"),
+        ("xdp_firewall.py 192.0.2.66", "192.0.2.66: 0 packets dropped"),
+    ],
 )
-def test_examples_run(name: str, wanted: str, tracefs: str) -> None:
-    command = [sys.executable, str(EXAMPLES / f"{name}.py"), "--seconds", "2"]
+def test_examples_run(command: str, wanted: str, tracefs: str) -> None:
+    name, *arguments = command.split()
+    words = [sys.executable, str(EXAMPLES / name), "--seconds", "2", *arguments]
     env = {**os.environ, "PYTHONPATH": str(EXAMPLES.parent)}
     pipe = subprocess.PIPE
-    with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, env=env) as example:
+    with subprocess.Popen(words, stdout=pipe, stderr=pipe, text=True, env=env) as example:
         assert example.stdout is not None
         assert "for 2 seconds" in example.stdout.readline()
         for _ in range(2):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,15 +13,23 @@ import pytest
 
 from pybpf_native.cli import main
 from pybpf_native.elf.reader import read as read_object
+from pybpf_native.helper import XDP_DROP, XDP_PASS
 from pybpf_native.load.collection import Collection
 from pybpf_native.load.trace import trace_messages
 from pybpf_native.object import Object
+from pybpf_native.testing import packets
 from tests.exec.harness import llvm
 from tests.tools import tool
 
 from .scripts import ROOT
 
-EXAMPLES = ("hello_world", "clone_counts", "sync_timing")
+# Name -> the type of its program.
+EXAMPLES = {
+    "hello_world": "tracepoint",
+    "clone_counts": "tracepoint",
+    "sync_timing": "tracepoint",
+    "xdp_firewall": "xdp",
+}
 BPFFS = Path("/sys/fs/bpf")
 
 
@@ -63,7 +72,7 @@ def pinned() -> Iterator[Path]:
 def test_bpftool_loads_it(name: str, tmp_path: Path, pinned: Path) -> None:
     quiet(tool("bpftool"), "prog", "loadall", str(compiled(name, tmp_path)), str(pinned))
     (program,) = pinned.iterdir()
-    assert "tracepoint" in quiet(tool("bpftool"), "prog", "show", "pinned", str(program))
+    assert f": {EXAMPLES[name]} " in quiet(tool("bpftool"), "prog", "show", "pinned", str(program))
 
 
 def objects(name: str, folder: Path) -> tuple[Object, Object]:
@@ -119,6 +128,21 @@ def test_sync_timing_agrees(tmp_path: Path, tracefs: str) -> None:
         assert [(event.process, event.command) for event in seen] == [(os.getpid(), _command())] * len(seen)  # type: ignore[attr-defined]
         assert len(seen) >= 2
         assert all(event.milliseconds < 1000 for event in seen)  # type: ignore[attr-defined]
+
+
+@pytest.mark.kernel
+def test_xdp_firewall_agrees(tmp_path: Path) -> None:
+    blocked = int.from_bytes(bytes((192, 0, 2, 66)), sys.byteorder)
+    frames = [packets.udp(b"question", source="192.0.2.66"), packets.udp(b"question"), bytes(14)]
+    for obj in objects("xdp_firewall", tmp_path):
+        with Collection(obj) as b:
+            b.load()
+            b["blocked"][blocked] = 0
+            firewall = b.get_program("firewall")
+            assert [firewall.test_run(data=frame).retval for frame in frames] == [XDP_DROP, XDP_PASS, XDP_PASS]
+            (event,) = b["drops"].events(timeout=0)  # type: ignore[union-attr]
+            assert (event.source, event.length, event.protocol) == (blocked, 50, 17)
+            assert sum(b["verdicts"][XDP_PASS]) == 2
 
 
 def _command() -> str:
