@@ -12,7 +12,12 @@ from ..api import read_file
 from ..errors import BpfError
 
 PLUGIN = "pybpf_native.testing.plugin"
-ALWAYS = ("-p", PLUGIN, "-p", "no:cacheprovider")  # whose folder would be left beside the user's programs
+# The cache's folder would be left beside the user's programs; and pytest warns that the package with the plugin is
+# imported already, as this module is a part of it.
+ALWAYS = (
+    *("-p", PLUGIN, "-p", "no:cacheprovider"),
+    *("-W", "ignore:Module already imported so cannot be rewritten:pytest.PytestAssertRewriteWarning"),
+)
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

@@ -85,9 +85,9 @@ def test_by_hand():
 """
 
 
-def run(*arguments: str, cwd: Path) -> tuple[int, str]:
-    """In a process of its own: a pytest within pytest would share its modules."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT.parent)}
+def run(*arguments: str, cwd: Path, path: Path = ROOT.parent) -> tuple[int, str]:
+    """In a process of its own: a pytest within pytest would share its modules. path: where packages are as well."""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, (ROOT.parent, path)))}
     environment.pop("PYBPF_ENGINE", None)
     command = [sys.executable, "-m", "pybpf_native.cli", "test", *arguments]
     done = subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True)
@@ -169,6 +169,18 @@ def test_without_pytest_the_extra_is_named(tmp_path: Path, monkeypatch: pytest.M
 def test_the_examples_pass_their_tests(path: Path, tmp_path: Path) -> None:
     status, out = run(str(path), cwd=tmp_path)
     assert status == 0, out
+
+
+def test_an_installed_package_gives_no_warning(tmp_path: Path) -> None:
+    info = tmp_path / "packages" / "installed-1.0.dist-info"
+    info.mkdir(parents=True)
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: installed\nVersion: 1.0\n")
+    (info / "entry_points.txt").write_text(f"[pytest11]\n{command.PLUGIN} = {command.PLUGIN}\n")
+    (info / "RECORD").write_text("pybpf_native/__init__.py,,\n")
+    beside(tmp_path, TESTS)
+    status, out = run("prog.py", cwd=tmp_path, path=info.parent)
+    assert status == 0
+    assert "warning" not in out.lower()
 
 
 def test_the_package_announces_the_plugin() -> None:
