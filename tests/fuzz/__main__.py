@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 
 from . import c_part, corpus_part, ir_part, registers_part
 from .attack_part import attack_part
@@ -26,7 +27,7 @@ from .texts import TARGETS as TEXTS
 
 def main() -> int:
     """Run the parts until their time is up; the exit status."""
-    options = _options()
+    options = options_of(sys.argv[1:])
     parts = options.parts or [part for part in PARTS if part not in NAMED_ONLY]
     campaign = Campaign(
         options.minutes * 60 / len(parts),
@@ -41,7 +42,8 @@ def main() -> int:
     return 1 if any(failures) else 0
 
 
-def _options() -> argparse.Namespace:
+def options_of(arguments: Sequence[str]) -> argparse.Namespace:
+    """What a command line says."""
     parser = argparse.ArgumentParser(prog="fuzz", description=__doc__)
     parser.add_argument("parts", nargs="*", metavar="part", help=f"{', '.join(PARTS)}; all of them without any")
     parser.add_argument("--minutes", type=float, default=1.0)
@@ -51,7 +53,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--mode", choices=MODES, default="")
     parser.add_argument("--jobs", type=int, default=1, help="processes at once")
     parser.add_argument("--save", default="", metavar="FOLDER")
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
     if unknown := set(options.parts) - PARTS.keys():
         parser.error(f"no part is called {sorted(unknown)[0]!r}; there are {', '.join(PARTS)}")
     return options
