@@ -9,12 +9,14 @@ the kernel has refused of the reference counts only when the interpreter finds n
 from __future__ import annotations
 
 import os
+from contextlib import ExitStack
 
-from ..errors import BpfError
+from ..errors import BpfError, KernelError
 from ..object import Object
 from . import interpret
-from .execute import Outcome, is_comparable, outcome
+from .execute import Outcome, bind, is_comparable, outcome
 from .measure import Measured
+from .printed import Printed, prints
 from .result import INTERPRETER, KERNEL, Finding, Result
 
 INTERPRETED = 30  # inputs at most, since the interpreter is slower than the kernel
@@ -23,23 +25,48 @@ INTERPRETED = 30  # inputs at most, since the interpreter is slower than the ker
 def in_kernel(result: Result, ours: Object, theirs: Object, runs: int) -> None:
     """Run the programs that the kernel accepts of both on `runs` inputs; what is found goes into `result`."""
     processors = os.sched_getaffinity(0)
+    bind()
     try:
-        with Measured(ours) as mine, Measured(theirs) as other:
-            mine.load()
-            other.load()
-            names = [
-                name
-                for name, program in mine.programs.items()
-                if is_comparable(program) and name in other.programs and is_comparable(other.programs[name])
-            ]
-            outcomes = [outcome(collection, names, result.seed, runs) for collection in (mine, other)]
+        with ExitStack() as stack:
+            mine, other = (_loaded(obj, stack) for obj in (ours, theirs))
+            names = _comparable(mine, other)
+            printed = _listener(result, stack) if any(prints(mine.programs[name]) for name in names) else None
+            outcomes = [outcome(collection, names, result.seed, runs, printed) for collection in (mine, other)]
+            again = None
+            if outcomes[0].difference(outcomes[1]):
+                # A program may print or store addresses, which the kernel gives out anew each time.
+                again = outcome(_loaded(theirs, stack), names, result.seed, runs, printed)
     except BpfError as error:
         result.notes.append(f"not run in the kernel: {error}")
         return
     finally:
         os.sched_setaffinity(0, processors)
     result.executed = names
-    _note(result, KERNEL, outcomes[0], outcomes[1])
+    result.notes += outcomes[0].notes
+    _note(result, KERNEL, outcomes[0], outcomes[1], again=again)
+
+
+def _loaded(obj: Object, stack: ExitStack) -> Measured:
+    collection = stack.enter_context(Measured(obj))
+    collection.load()
+    return collection
+
+
+def _comparable(ours: Measured, theirs: Measured) -> list[str]:
+    """The programs that the kernel runs of both."""
+    return [
+        name
+        for name, program in ours.programs.items()
+        if is_comparable(program) and name in theirs.programs and is_comparable(theirs.programs[name])
+    ]
+
+
+def _listener(result: Result, stack: ExitStack) -> Printed | None:
+    try:
+        return stack.enter_context(Printed())
+    except KernelError as error:
+        result.notes.append(f"what is printed in the kernel is not compared: {error}")
+        return None
 
 
 def in_interpreter(result: Result, ours: Object, theirs: Object, runs: int, *, everything: bool) -> None:
@@ -73,8 +100,10 @@ def _common(ours: Outcome, theirs: Outcome) -> tuple[Outcome, Outcome]:
     return Outcome(ours.runs[:end]), Outcome(theirs.runs[:end])
 
 
-def _note(result: Result, sort: str, ours: Outcome, theirs: Outcome, program: str = "") -> None:
-    if difference := ours.difference(theirs):
+def _note(
+    result: Result, sort: str, ours: Outcome, theirs: Outcome, program: str = "", again: Outcome | None = None
+) -> None:
+    if difference := ours.difference(theirs, again):
         # A difference in a run names its program first, one of maps does not.
         where = difference.partition(": run ")[0] if ": run " in difference else program
         result.findings.append(Finding(sort, difference, where))

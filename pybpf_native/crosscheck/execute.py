@@ -2,8 +2,9 @@
 
 Programs run by BPF_PROG_TEST_RUN, in the order of the object and again and again on the same maps, so that state
 carries over. Inputs are random but the same for both (`packets`); arrays begin with small random values, and
-program arrays hold the object's own programs. What a program does with the clock, the processor number or a random
-number differs from run to run: programs that ask for such things are left out, `interpret` has them.
+program arrays hold the object's own programs. What they send and print is in `sent`. What a program does with the
+clock, the processor number or a random number differs from run to run: programs that ask for such things are left out,
+`interpret` has them.
 """
 
 from __future__ import annotations
@@ -18,13 +19,14 @@ from ..errors import BpfError, KernelError
 from ..isa.insn import Insn
 from ..kernel.sys import Fd
 from ..load.collection import Collection
-from ..load.events import EventMap
 from ..load.maps import Map
 from ..load.programs import Program
 from ..load.relocate import reachable
-from ..maptypes import ARRAYS, MAP_IN_MAP, PROG_ARRAY, QUEUE, RINGBUF, STACK
-from ..object import WEAK, Extern, MapDef
+from ..maptypes import ARRAYS, MAP_IN_MAP, PERF_EVENT_ARRAY, PROG_ARRAY, QUEUE, RINGBUF, STACK
+from ..object import WEAK, Extern
 from .packets import any_number, lookups, packets
+from .printed import Printed
+from .sent import STREAM_FUNCTION, Sent, plain
 
 # Program types that the kernel runs by hand, on a packet or on a context.
 ON_PACKETS = frozenset(
@@ -51,9 +53,17 @@ VARYING = {
     208: "ktime_get_tai_ns",
 }
 # Kernel functions that answer the same each time, by the beginning of their names. (Weak ones are mostly missing.)
-STEADY = ("bpf_iter_num_", "bpf_dynptr_", "bpf_rcu_", "bpf_preempt_", "bpf_cast_to_", "bpf_rdonly_cast")
+STEADY = (
+    "bpf_iter_num_",
+    "bpf_dynptr_",
+    "bpf_rcu_",
+    "bpf_preempt_",
+    "bpf_cast_to_",
+    "bpf_rdonly_cast",
+    STREAM_FUNCTION,
+)
 # Maps whose content is another one each time (ids of programs and maps), or is read in another way.
-UNREADABLE = frozenset((PROG_ARRAY, RINGBUF)) | MAP_IN_MAP
+UNREADABLE = frozenset((PROG_ARRAY, RINGBUF, PERF_EVENT_ARRAY)) | MAP_IN_MAP
 ARGUMENTS = 8  # 64-bit words of a context
 # Entries of an array that are filled beforehand.
 FILLED = 64
@@ -61,19 +71,26 @@ FILLED = 64
 
 @dataclass
 class Outcome:
-    """What one object did: (program, what came out) of every run, and the content of its maps."""
+    """What one object did: (program, what came out) of every run, and the content of its maps, with the events that
+    were sent through them. notes: what is not known."""
 
     runs: list[tuple[str, object]] = field(default_factory=list)
     maps: dict[str, object] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
 
-    def difference(self, other: Outcome) -> str:
-        """Where `other` differs first, "" when it does not."""
-        for number, (mine, theirs) in enumerate(zip(self.runs, other.runs, strict=True)):
-            if mine != theirs:
+    def difference(self, other: Outcome, again: Outcome | None = None) -> str:
+        """Where `other` differs first, "" when it does not.
+
+        again: what the other object did another time. Where that is something else, nothing is compared.
+        """
+        again = again or other
+        for number, (mine, theirs, twice) in enumerate(zip(self.runs, other.runs, again.runs, strict=True)):
+            if mine != theirs and theirs == twice:
                 return f"{mine[0]}: run {number} gave {mine[1]}, the reference {theirs[1]}"
         for name, content in self.maps.items():
-            if content != other.maps.get(name):
-                return f"map {name!r} holds {content}, the reference's {other.maps.get(name)}"
+            held, later = other.maps.get(name), again.maps.get(name)
+            if content != held and held == later:
+                return f"map {name!r} holds {content}, the reference's {held}"
         return ""
 
 
@@ -95,53 +112,38 @@ def _varies(insn: Insn) -> bool:
     return insn.op.name == "call_helper" and insn.imm in VARYING
 
 
-def outcome(collection: Collection, names: list[str], seed: int, count: int) -> Outcome:
+def outcome(collection: Collection, names: list[str], seed: int, count: int, printed: Printed | None = None) -> Outcome:
     """Run the programs `names` of a loaded collection, each on `count` inputs, and look at the maps.
 
-    Everything runs on one processor, so that per-CPU values are comparable.
+    Everything runs on one processor, so that per-CPU values are comparable. printed: who hears the lines that programs
+    print; they are not compared without it.
     """
-    os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+    bind()
     _prepare(collection, seed)
     result = Outcome()
-    events = _listen(collection)
-    for name in names:
-        program = collection.get_program(name)
-        runs = _on_packets if kind_of(program) in ON_PACKETS else _on_contexts
-        result.runs += [(name, run) for run in runs(program, seed, count)]
-    for name, made in collection.maps.items():
-        result.maps[name] = _content(_raw(made))
-    for name, buffer, sent in events:
-        buffer.consume()
-        buffer.close()
-        result.maps[name] = sent
+    with Sent(collection, printed) as sent:
+        for name in names:
+            program = collection.get_program(name)
+            runs = _on_packets if kind_of(program) in ON_PACKETS else _on_contexts
+            result.runs += [(name, (*run, *sent.take(program))) for run in runs(program, seed, count)]
+        for name, made in collection.maps.items():
+            result.maps[name] = _content(_raw(made))
+        result.maps |= sent.events
+        result.notes += sent.notes
     for data in collection.globals.sections():
         if data.section.writable:
             result.maps[data.section.name] = bytes(data.memory[: data.section.size])
     return result
 
 
-def _listen(collection: Collection) -> list[tuple[str, EventMap, list[bytes]]]:
-    """Every ring buffer with the list that gets its events."""
-    heard = []
-    for made in collection.maps.values():
-        if made.definition.type == RINGBUF:
-            sent: list[bytes] = []
-            buffer = EventMap(_plain(made.definition), Fd(os.dup(made.fileno())))
-            heard.append((made.name, buffer.open_ring_buffer(sent.append), sent))
-    return heard
+def bind() -> None:
+    """Have this thread run on the first of its processors alone."""
+    os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
 
 
 def _raw(made: Map) -> Map:
     """The same map, with keys and values as numbers or bytes."""
-    return Map(_plain(made.definition), Fd(os.dup(made.fileno())))
-
-
-def _plain(definition: MapDef) -> MapDef:
-    """The definition without its types."""
-    plain = MapDef(definition.name)
-    for name in ("type", "key_size", "value_size", "max_entries"):
-        setattr(plain, name, getattr(definition, name))
-    return plain
+    return Map(plain(made.definition), Fd(os.dup(made.fileno())))
 
 
 def _prepare(collection: Collection, seed: int) -> None:
@@ -166,22 +168,22 @@ def _fill(made: Map, values: list[bytes] | list[int]) -> None:
             continue
 
 
-def _on_packets(program: Program, seed: int, count: int) -> Iterator[object]:
+def _on_packets(program: Program, seed: int, count: int) -> Iterator[tuple[object, ...]]:
     for data in packets(seed, count):
         try:
             ran = program.test_run(data=data)
         except KernelError as error:  # a packet that this type of program cannot be given
-            yield error.errno
+            yield (error.errno,)
         else:
             yield ran.retval, ran.data
 
 
-def _on_contexts(program: Program, seed: int, count: int) -> Iterator[object]:
+def _on_contexts(program: Program, seed: int, count: int) -> Iterator[tuple[object, ...]]:
     for ctx in contexts(kind_of(program), seed, count):
         try:
             ran = program.test_run(ctx=ctx)
         except KernelError as error:
-            yield error.errno
+            yield (error.errno,)
         else:
             yield ran.retval, ran.ctx
 

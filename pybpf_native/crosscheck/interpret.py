@@ -17,7 +17,7 @@ from ..object import Function, Object
 from ..vm import Machine
 from ..vm.contexts import context_of, registers
 from ..vm.entry import ON_ARGUMENTS, ON_REGISTERS, PACKETS, PAIRS, WITH_DATA, kind_of
-from ..vm.mapkinds import ProgramArray
+from ..vm.mapkinds import PerfArray, ProgramArray
 from ..vm.maps import Queue, VmMap
 from ..vm.ringbuf import RingBuffer
 from .execute import ARGUMENTS, FILLED, Outcome
@@ -117,6 +117,8 @@ def content(made: VmMap) -> object:
         return found
     if isinstance(made, RingBuffer):
         return made.consume()
+    if isinstance(made, PerfArray):
+        return list(made.sent)
     if isinstance(made, ProgramArray) or not hasattr(made, "entries"):
         return None
     per_cpu = definition.type in PER_CPU

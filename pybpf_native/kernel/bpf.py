@@ -24,7 +24,7 @@ from .sys import Fd, c_string, door, take
     OBJ_GET,
 ) = range(8)
 PROG_TEST_RUN, RAW_TRACEPOINT_OPEN, BTF_LOAD, MAP_LOOKUP_AND_DELETE_ELEM, MAP_FREEZE = 10, 17, 18, 21, 22
-MAP_LOOKUP_BATCH, LINK_CREATE = 24, 28
+MAP_LOOKUP_BATCH, LINK_CREATE, PROG_STREAM_READ = 24, 28, 37
 
 ANY, NOEXIST, EXIST = 0, 1, 2  # flags of an update
 
@@ -41,6 +41,7 @@ _LOG_SIZE = struct.Struct("=I")
 _LOG_TRUE_SIZE_AT = 140
 _OBJ = struct.Struct("=QiI")
 _TEST_RUN = struct.Struct("=iIIIQQIIIIQQIII")
+_STREAM_READ = struct.Struct("=QIIi4x")
 _RAW_TRACEPOINT = struct.Struct("=Qi4x")
 _BTF_LOAD = struct.Struct("=QQIII4x")
 _LINK_CREATE = struct.Struct("=iiII")
@@ -239,3 +240,11 @@ def prog_test_run(
         raise kernel_error("BPF_PROG_TEST_RUN", -result, what)
     fields = _TEST_RUN.unpack(attr)
     return fields[1], fields[3], fields[9], fields[7]
+
+
+def prog_stream_read(fd: int, stream: int, buffer: bytearray, what: str) -> int:
+    """Take from a stream of a program (1: output, 2: errors) what fits into `buffer`: how many bytes, 0 for no more."""
+    attr = bytearray(_STREAM_READ.pack(door().address(buffer), len(buffer), stream, fd))
+    if (result := door().bpf(PROG_STREAM_READ, attr)) < 0:
+        raise kernel_error("BPF_PROG_STREAM_READ_BY_FD", -result, what)
+    return result

@@ -72,9 +72,9 @@ def _names(directory: str) -> list[str]:
         return []
 
 
-def open_trace_pipe() -> Fd:
-    """The trace pipe, for reading without blocking."""
-    root = find_tracefs()
+def open_trace_pipe(root: str = "") -> Fd:
+    """The trace pipe, or that of the instance at `root`, for reading without blocking."""
+    root = root or find_tracefs()
     try:
         return Fd(os.open(f"{root}/trace_pipe", os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC))
     except OSError as error:

@@ -30,10 +30,10 @@ class Lines(Protocol):
 
 
 class TracePipe:
-    """A reader of the trace pipe."""
+    """A reader of the trace pipe. root: the directory of an instance, which has a pipe of its own."""
 
-    def __init__(self) -> None:
-        self._fd: Fd = open_trace_pipe()
+    def __init__(self, root: str = "") -> None:
+        self._fd: Fd = open_trace_pipe(root)
         self._rest = b""
         self._lines: list[bytes] = []
 
