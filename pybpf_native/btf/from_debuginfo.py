@@ -23,7 +23,7 @@ _VARIABLE_LINKAGES = ("internal", "external", "weak", "weak_odr", "extern_weak")
 # Instructions that look like functions; some are declared in C, with a type.
 _INTRINSIC = "llvm."
 # What LLVM calls where a program runs into undefined behaviour; code generation may drop the calls.
-_TRAP = "__bpf_trap"
+TRAP = "__bpf_trap"
 
 
 class ModuleTypes:
@@ -83,7 +83,7 @@ class _Collector:
         for function in self.module.functions:
             self._add_function(function)
         self._add_variables(maps=False)
-        trap = self.module.symbols.get(_TRAP)
+        trap = self.module.symbols.get(TRAP)
         if isinstance(trap, Function):
             self._add_extern(trap)
         self.types.finish()

@@ -7,7 +7,8 @@ same kind and name belong together. From two roots the walk goes breadth first o
 already being compared counts as equal, which is what makes cycles end and is right, since a difference anywhere
 in a cycle is found by the walk that began it. Breadth first, so the path that is shown is a shortest one.
 
-What may differ is a table, `ALLOWED`, each row with its reason.
+What may differ is a table, `ALLOWED`, each row with its reason. The function `__bpf_trap`, which LLVM calls where
+control does not get to, is left out of both.
 """
 
 from __future__ import annotations
@@ -17,8 +18,23 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from ..btf.encode import number, references
+from ..btf.from_debuginfo import TRAP
 from ..btf.text import KINDS
-from ..btf.types import OWN_FIELDS, Array, BtfType, DataSec, DeclTag, Func, FuncProto, Int, Member, RefType, Struct, Var
+from ..btf.types import (
+    OWN_FIELDS,
+    Array,
+    BtfType,
+    DataSec,
+    DeclTag,
+    Func,
+    FuncProto,
+    Int,
+    Member,
+    RefType,
+    SectionVar,
+    Struct,
+    Var,
+)
 
 _ROOT_KINDS = (Func, Var, DataSec)
 
@@ -117,8 +133,12 @@ def _items(type: BtfType) -> list[str]:
     if isinstance(type, FuncProto):
         return [name or ("..." if param is None else "(anon)") for name, param in type.params]
     if isinstance(type, DataSec):
-        return sorted(f"{entry.var.name} at {entry.offset}, {entry.size} bytes" for entry in type.vars)
+        return sorted(f"{entry.var.name} at {entry.offset}, {entry.size} bytes" for entry in _entries(type))
     return [f"{name} = {value}" for name, value in getattr(type, "values", ())]
+
+
+def _entries(type: DataSec) -> list[SectionVar]:
+    return [entry for entry in type.vars if entry.var.name != TRAP]
 
 
 def _member(member: Member) -> str:
@@ -146,7 +166,7 @@ def _steps(ours: BtfType, reference: BtfType) -> Iterator[tuple[str, BtfType | N
 def _ordered(type: BtfType) -> list[BtfType | None]:
     """References in an order that both sides share."""
     if isinstance(type, DataSec):
-        return [entry.var for entry in sorted(type.vars, key=lambda entry: entry.var.name)]
+        return [entry.var for entry in sorted(_entries(type), key=lambda entry: entry.var.name)]
     return references(type)
 
 
@@ -158,7 +178,7 @@ def _step_names(type: BtfType) -> list[str]:
     if isinstance(type, Array):
         return ["element", "index"]
     if isinstance(type, DataSec):
-        return sorted(entry.var.name for entry in type.vars)
+        return sorted(entry.var.name for entry in _entries(type))
     return [kind_name(type).lower()] if isinstance(type, RefType) else []
 
 
@@ -180,6 +200,13 @@ def roots(types: Iterable[BtfType]) -> list[BtfType]:
     return found
 
 
+def _is_trap(type: BtfType) -> bool:
+    """The trap itself, or the section of functions of the kernel's when it has nothing else."""
+    if isinstance(type, DataSec):
+        return bool(type.vars) and not _entries(type)
+    return isinstance(type, Func) and type.name == TRAP
+
+
 def _by_key(types: Iterable[BtfType]) -> dict[_Key, list[BtfType]]:
     groups: dict[_Key, list[BtfType]] = {}
     for type in types:
@@ -194,7 +221,7 @@ def differences(ours: Sequence[BtfType], reference: Sequence[BtfType]) -> Iterat
     difference. The order of members, values and parameters does.
     """
     walk = Walk()
-    mine, theirs = _by_key(roots(ours)), _by_key(roots(reference))
+    mine, theirs = (_by_key(type for type in roots(types) if not _is_trap(type)) for types in (ours, reference))
     for key in dict.fromkeys([*theirs, *mine]):
         yield from _group_differences(walk, key[1], mine.get(key, []), theirs.get(key, []))
 

@@ -4,7 +4,8 @@ Facts are what a loader or linker can tell: of a section its type, flags, alignm
 type, binding, visibility, place and size; of a relocation its type and what it names, and how (a global symbol by
 itself, a local one by its section and a distance). Numbers of sections and symbols are replaced by names. Two code
 generators place instructions differently, so code is told by function: the order of functions in their section, and
-which symbols each refers to. What else may differ is in `ALLOWED`, each row with its reason; all else is a difference.
+which symbols each refers to. Calls of `__bpf_trap`, which LLVM puts where control does not get to, are not compared.
+What else may differ is in `ALLOWED`, each row with its reason; all else is a difference.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ..btf.from_debuginfo import TRAP
 from ..elf.defs import R_BPF_64_32, R_BPF_64_64, R_BPF_64_ABS32, R_BPF_64_ABS64, R_BPF_64_NODYLD32
 from ..elf.file import ElfFile, FileSection, FileSymbol
 
@@ -230,7 +232,8 @@ class _Tables:
             if _is_code(section) and section.size:
                 found[f"alignment of {section.name}"] = str(section.align)
         for symbol in self.file.symbols[1:]:
-            _add(found, *self._symbol(symbol))
+            if symbol.name != TRAP:
+                _add(found, *self._symbol(symbol))
         for section in self.file.sections[1:]:
             for key, value in self._relocs(section):
                 _add(found, key, value)
@@ -270,6 +273,8 @@ class _Tables:
     def _relocs(self, section: FileSection) -> Iterator[tuple[str, str]]:
         groups: dict[str, set[str]] = {}
         for offset, symbol, type in self.file.relocs(section):
+            if symbol.name == TRAP:
+                continue
             where, by_place = self._where(section, offset)
             target = self._target(symbol, self._addend(section, offset, type) if by_place else None)
             # Constants that have no name of their own, or that only the code of this file may name.

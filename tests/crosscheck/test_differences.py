@@ -15,6 +15,13 @@ from pybpf_native.elf.writer import write
 from pybpf_native.object import Object
 
 TESTS = Path(__file__).parent.parent
+TRAP = """
+declare !dbg !9000 extern_weak void @__bpf_trap() section ".ksyms"
+!9000 = !DISubprogram(name: "__bpf_trap", scope: !9001, file: !9001, type: !9002)
+!9001 = !DIFile(filename: "trap.c", directory: "")
+!9002 = !DISubroutineType(types: !9003)
+!9003 = !{null}
+"""
 SOURCES = ("core_task", "map_in_map", "globals")
 
 
@@ -35,6 +42,13 @@ def found(name: str, change: Callable[[Object], object]) -> dict[str, str]:
 def test_what_is_equal_does_not_differ(name: str) -> None:
     assert list(differences(made(name), made(name))) == []
     assert list(differences(made(name), made(name, foreign=True))) == []
+
+
+def test_calls_that_control_does_not_get_to_may_be_missing() -> None:
+    text = (TESTS / "corpus" / "globals.ll").read_text().replace("  ret ", "  call void @__bpf_trap()\n  ret ", 1)
+    obj = object_of(read_ir(text + TRAP, "trap.ll"))
+    assert [extern.name for extern in obj.externs] == ["__bpf_trap"]
+    assert list(differences(made("globals"), Made(obj, write(obj)))) == []
 
 
 def test_a_symbol() -> None:
