@@ -5,9 +5,9 @@
     test [ARGS]    lint, then pytest with ARGS (`python3 dev.py test tests/isa -k text`)
     lint           ruff check, ruff format --check, mypy
     bench [NAMES]  the programs of benchmarks/, all or those named (`python3 dev.py bench codesize`)
-    fuzz [OPTIONS] random inputs: `ir`, programs through our code generator and LLVM's, run and compared with each
-                   other and with what the IR means; `objects`, files that are nearly right
-                   (`python3 dev.py fuzz --minutes 10 --seed 7`)
+    fuzz [OPTIONS] random inputs: `ir` and `c`, programs through our code generator and LLVM's, run and compared with
+                   each other and with what the IR means; `registers`, problems for the register allocator; `objects`
+                   and `texts`, files that are nearly right (`python3 dev.py fuzz ir c --minutes 10 --seed 7 --jobs 2`)
 
 The first run makes a virtual environment in .venv and installs the package there, editable, with what the
 command needs; later runs see from a stamp that nothing has changed and start at once.

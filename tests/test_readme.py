@@ -6,6 +6,8 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
@@ -91,3 +93,27 @@ def test_the_architecture_names_files_that_are_there() -> None:
     assert len(names) > 50
     missing = [name for name in names if not any([*ROOT.glob(name), *(ROOT / "pybpf_native").glob(name)])]
     assert missing == []
+
+
+def rows() -> Iterator[str]:
+    """The files that the rows of the architecture's table name: a name without a folder is in that before it."""
+    for row in (ROOT / "docs" / "architecture.md").read_text().splitlines():
+        folder = ""
+        for word in re.findall(r"`([\w/*.]+)`", row) if row.startswith("|") else ():
+            before, slash, last = word.rpartition("/")
+            folder = before if slash else folder
+            yield f"{folder}/{last.removesuffix('.py')}"
+
+
+@pytest.mark.parametrize("room", ["vm", "crosscheck", "crosscheck/meaning", "testing"])
+def test_the_architecture_names_every_file_of_a_room(room: str) -> None:
+    named = list(rows())
+    files = [path.stem for path in sorted((ROOT / "pybpf_native" / room).glob("*.py")) if path.stem != "__init__"]
+    assert [name for name in files if not any(fnmatch(f"{room}/{name}", each) for each in named)] == []
+
+
+def test_the_architecture_names_every_part_of_a_campaign() -> None:
+    words = set(re.findall(r"`([\w/.]+)`", (ROOT / "docs" / "architecture.md").read_text()))
+    parts = {path.stem for path in (ROOT / "tests" / "fuzz").glob("*_part.py")}
+    assert parts
+    assert parts <= words
