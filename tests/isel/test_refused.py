@@ -6,6 +6,7 @@ import pytest
 
 from pybpf_native.errors import CompileError, CompileErrors, LimitError, Unsupported
 from pybpf_native.ir.reader import read
+from pybpf_native.object import Object
 from pybpf_native.pipeline import compile_module
 from pybpf_native.target import target_for
 
@@ -107,23 +108,26 @@ def test_too_many_arguments_and_parameters() -> None:
         compile_module(read(f"define void @g({params}) {{\n  ret void\n}}"), target_for("v3"))
 
 
+def compile_frame(small: int) -> Object:
+    """A function with an object of 400 bytes and a small one."""
+    text = f"""
+        define void @big(i8 %v) {{
+          %large = alloca [400 x i8], align 8
+          %small = alloca [{small} x i8], align 8
+          store i8 %v, ptr %large
+          store i8 %v, ptr %small
+          %again = load volatile i8, ptr %large
+          ret void
+        }}"""
+    return compile_module(read(text), target_for("v3"))
+
+
 def test_frame_over_512_bytes_names_the_variables() -> None:
-    with pytest.raises(LimitError, match="600 used, 512 allowed") as caught:
-        compile_module(
-            read(
-                """
-                define void @big(i8 %v) {
-                  %large = alloca [400 x i8], align 8
-                  %small = alloca [200 x i8], align 8
-                  store i8 %v, ptr %large
-                  store i8 %v, ptr %small
-                  %again = load volatile i8, ptr %large
-                  ret void
-                }"""
-            ),
-            target_for("v3"),
-        )
-    assert caught.value.biggest == (("large", 400), ("small", 200))
+    assert compile_frame(112).functions
+    for small, used in ((120, 520), (200, 600)):
+        with pytest.raises(LimitError, match=f"{used} used, 512 allowed") as caught:
+            compile_frame(small)
+        assert caught.value.biggest == (("large", 400), ("small", small))
 
 
 def test_undefined_symbol() -> None:
