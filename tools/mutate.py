@@ -2,7 +2,7 @@
 """Would the tests notice? Puts the faults of `faults.py` into a copy of the tree, one at a time, and runs the tests.
 
     python tools/mutate.py [WORD...]      only faults whose file or text has one of the words
-    python tools/mutate.py --first N      from row N of the table on
+    python tools/mutate.py --rows 10-19   only these rows of the table
     python tools/mutate.py --check        whether every row of the table still fits the code
 
 The tests that should notice come first, so that most faults are noticed within seconds; only one that survives meets
@@ -42,9 +42,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("words", nargs="*")
     parser.add_argument("--check", action="store_true")
-    parser.add_argument("--first", type=int, default=1, metavar="N", help="begin with row N of the table")
+    parser.add_argument("--rows", default=f"1-{len(FAULTS)}", metavar="M-N", help="the rows of the table to try")
     options = parser.parse_args()
-    wanted = FAULTS[options.first - 1 :]
+    first, _, last = options.rows.partition("-")
+    wanted = FAULTS[int(first) - 1 : int(last or first)]
     faults = [fault for fault in wanted if not options.words or any(w in " ".join(fault) for w in options.words)]
     misfits = [fault for fault in faults if not fits(fault)]
     for file, old, _ in misfits:
