@@ -220,7 +220,7 @@ def _rows(results: Sequence[Result]) -> Iterator[list[object]]:
     from ..crosscheck import table
 
     for result in results:
-        yield from table.rows(result)
+        yield from table.rows(result) or [table.unfinished(result)]
 
 
 # Option -> what it writes.

@@ -15,9 +15,10 @@ from ..errors import BpfError, KernelError
 from ..object import Object
 from . import interpret
 from .execute import Outcome, bind, is_comparable, outcome
+from .isolate import doing
 from .measure import Measured
 from .printed import Printed, prints
-from .result import INTERPRETER, KERNEL, Finding, Result
+from .result import INTERPRETER, KERNEL, OUR, THEIR, Finding, Result
 
 INTERPRETED = 30  # inputs at most, since the interpreter is slower than the kernel
 
@@ -31,7 +32,10 @@ def in_kernel(result: Result, ours: Object, theirs: Object, runs: int) -> None:
             mine, other = (_loaded(obj, stack) for obj in (ours, theirs))
             names = _comparable(mine, other)
             printed = _listener(result, stack) if any(prints(mine.programs[name]) for name in names) else None
-            outcomes = [outcome(collection, names, result.seed, runs, printed) for collection in (mine, other)]
+            outcomes = []
+            for whose, collection in ((OUR, mine), (THEIR, other)):
+                doing(f"{whose} programs, in the kernel")
+                outcomes.append(outcome(collection, names, result.seed, runs, printed))
             again = None
             if outcomes[0].difference(outcomes[1]):
                 # A program may print or store addresses, which the kernel gives out anew each time.
@@ -77,10 +81,14 @@ def in_interpreter(result: Result, ours: Object, theirs: Object, runs: int, *, e
         if (name in result.executed and not everything) or theirs.function(name) is None:
             continue
         try:
-            mine, other = (interpret.outcome(obj, name, result.seed, count) for obj in (ours, theirs))
+            outcomes = []
+            for whose, obj in ((OUR, ours), (THEIR, theirs)):
+                doing(f"{whose} program {name}, in the interpreter")
+                outcomes.append(interpret.outcome(obj, name, result.seed, count))
         except BpfError as error:  # what the interpreter has not, or cannot read
             result.notes.append(f"{name}: not interpreted: {error}")
             continue
+        mine, other = outcomes
         if interpret.ended(other) < count:
             refused = name in result.reference.verdicts and not result.reference.accepts(name)
             mine, other = (Outcome(), Outcome()) if refused else _common(mine, other)

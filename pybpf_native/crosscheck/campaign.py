@@ -18,9 +18,10 @@ from typing import Any, NamedTuple
 from ..errors import BpfError
 from .compare import Settings, check
 from .inputs import read_bytes
-from .isolate import TIME_LIMIT, each
+from .isolate import TIME_LIMIT, TimedOut, each
+from .printed import tidy
 from .reference import has_llvmlite
-from .result import CRASH, NOT_REACHED, Finding, Result, from_record
+from .result import CRASH, NOT_REACHED, TIMEOUT, Finding, Result, from_record
 
 # What a state file must have been written with.
 _SAME = ("reference", "seed", "runs", "kernel")
@@ -55,15 +56,20 @@ class Campaign:
         for result in done.values():
             tell(result)
         has_llvmlite()  # loaded once, for all children
-        for job, made in each(self._work, [job for job in jobs if job not in done], self.workers, self.limit):
-            result = made if isinstance(made, Result) else failed(job, made, self.settings)
-            done[job] = result
-            state.add(result)
-            tell(result)
+        try:
+            for job, made in each(self._work, [job for job in jobs if job not in done], self.workers, self.limit):
+                result = made if isinstance(made, Result) else failed(job, made, self.settings)
+                done[job] = result
+                state.add(result)
+                tell(result)
+        finally:
+            tidy()
         return [done[job] for job in jobs]
 
     def _is_current(self, result: Result) -> bool:
-        """The file has not changed, and the result has the code where that is wanted."""
+        """The file has not changed, there was time enough, and the result has the code where that is wanted."""
+        if result.of(TIMEOUT):
+            return False
         has_code = bool(result.ours.listing or result.ours.error) or not self.settings.listings
         return has_code and result.digest == digest(result.path)
 
@@ -81,9 +87,10 @@ class Campaign:
 
 def failed(job: Job, failure: BpfError, settings: Settings) -> Result:
     """The result of a file whose process ended without one."""
+    late = isinstance(failure, TimedOut)
     result = Result(job.path, job.cpu, settings.seed, digest=digest(job.path))
-    result.ours.error, result.ours.crashed, result.reference.error = str(failure), True, NOT_REACHED
-    result.findings.append(Finding(CRASH, str(failure)))
+    result.ours.error, result.ours.crashed, result.reference.error = str(failure), not late, NOT_REACHED
+    result.findings.append(Finding(TIMEOUT if late else CRASH, str(failure)))
     return result
 
 

@@ -29,9 +29,10 @@ from ..target import DEFAULT_CPU, target_for
 from . import behaviour
 from .differences import Made, differences
 from .inputs import OBJECT, ir_text, read_bytes
+from .isolate import doing
 from .measure import Measured, Verdict
 from .reference import NoReference, at_level, compiled, is_big_endian, named, need
-from .result import COMPILE, CRASH, INPUT, NOT_ASKED, VERDICT, Finding, Result, Side
+from .result import COMPILE, CRASH, INPUT, NOT_ASKED, OUR, THEIR, VERDICT, Finding, Result, Side
 
 SEED, RUNS = 2026, 40
 OURS, THE_OBJECT = "pybpf-native", "the object itself"
@@ -79,6 +80,7 @@ def check(path: str, cpu: str = "", settings: Settings | None = None, *, text: s
     """
     settings = settings or Settings()
     result = Result(path, cpu, settings.seed)
+    doing("reading the file")
     try:
         data = read_bytes(path) if text is None else text.encode("utf-8", "surrogateescape")
         result.digest = hashlib.sha256(data).hexdigest()[:16]
@@ -139,14 +141,15 @@ def _from_object(data: bytes, path: str) -> tuple[_Maker, _Maker]:
 
 
 def _compare(result: Result, makers: tuple[_Maker, _Maker], settings: Settings) -> None:
-    mine = _product(result.ours, makers[0], settings)
+    mine = _product(result.ours, makers[0], settings, OUR)
     if not settings.always and _is_fine(result.ours):
         result.reference.error = NOT_ASKED
         return
-    theirs = _product(result.reference, makers[1], settings)
+    theirs = _product(result.reference, makers[1], settings, THEIR)
     if mine is None or theirs is None:
         result.findings += _uncompiled(result.ours, result.reference)
         return
+    doing("comparing the objects")
     result.findings += differences(Made(mine.obj, mine.data), Made(theirs.obj, theirs.data, theirs.by == THE_OBJECT))
     result.findings += _refused(result)
     if settings.runs:
@@ -174,8 +177,9 @@ def _is_fine(side: Side) -> bool:
     return not side.error and not side.refusal and all(verdict.accepted for verdict in side.verdicts.values())
 
 
-def _product(side: Side, make: _Maker, settings: Settings) -> _Product | None:
+def _product(side: Side, make: _Maker, settings: Settings, whose: str) -> _Product | None:
     """What one side makes, if anything; its figures and verdicts go into `side`."""
+    doing(f"{whose} compiler")
     try:
         made = make()
     except BpfError as error:
@@ -189,6 +193,7 @@ def _product(side: Side, make: _Maker, settings: Settings) -> _Product | None:
     if settings.listings:
         side.listing = {one.name: listing(one.insns, source=False).splitlines() for one in made.obj.functions}
     if settings.kernel and not made.obj.big_endian:
+        doing(f"the kernel's verifier, with {whose} programs")
         side.verdicts, side.refusal = _verdicts(made.obj)
     return made
 

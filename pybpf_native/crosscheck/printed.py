@@ -42,6 +42,11 @@ def prints(program: Program) -> bool:
     return any(insn.op.name == "call_helper" and insn.imm in HELPERS for insn in insns)
 
 
+def tidy() -> None:
+    """Remove what killed processes have left."""
+    remove_stale(PREFIX)
+
+
 class Printed:
     """What the programs print that this thread runs, on the processor that it is bound to.
 
@@ -50,7 +55,7 @@ class Printed:
     """
 
     def __init__(self) -> None:
-        remove_stale(PREFIX)
+        tidy()
         self._instance = Instance(f"{PREFIX}{os.getpid()}-{os.urandom(4).hex()}")
         self._pipe: TracePipe | None = None
         try:

@@ -1,7 +1,7 @@
 """Results as JUnit's XML, which CI systems show: a suite an ISA level, a test case a file.
 
-A disagreement is a failure, an internal error of ours an error, and a file that the reference cannot compile is
-skipped. Characters that XML does not have are replaced.
+A disagreement is a failure, an internal error of ours or too long a time an error, and a file that the reference cannot
+compile is skipped. Characters that XML does not have are replaced.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from xml.sax.saxutils import escape, quoteattr
 
-from .result import CRASH, SORTS, Result
+from .result import CRASH, SORTS, TIMEOUT, Result
 
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 FUNCTIONS_OWN = "as functions say"  # the suite of results without a level
@@ -36,7 +36,7 @@ def _counts(results: Sequence[Result]) -> str:
 
 
 def _is_error(result: Result) -> bool:
-    return any(finding.sort == CRASH for finding in result.findings)
+    return any(finding.sort in (CRASH, TIMEOUT) for finding in result.findings)
 
 
 def _is_skipped(result: Result) -> bool:

@@ -10,12 +10,13 @@ from typing import Any
 from .measure import Verdict
 
 # Sorts of disagreement.
-INPUT, CRASH, COMPILE = "input", "crash", "compile"
+INPUT, CRASH, TIMEOUT, COMPILE = "input", "crash", "timeout", "compile"
 TABLES, MAPS, TYPES, CORE = "tables", "maps", "types", "CO-RE"
 VERDICT, KERNEL, INTERPRETER = "verdict", "kernel", "interpreter"
 SORTS = {
     INPUT: "the file cannot be read, or is no program to anybody",
-    CRASH: "our compiler ends in an internal error, or the comparison does not end",
+    CRASH: "our compiler ends in an internal error, or the process of the comparison does",
+    TIMEOUT: "the comparison takes longer than it may",
     COMPILE: "the reference compiles it, and we do not",
     TABLES: "sections, symbols or relocations differ",
     MAPS: "definitions of maps differ",
@@ -25,6 +26,7 @@ SORTS = {
     KERNEL: "the programs do not do the same in the kernel",
     INTERPRETER: "the programs do not do the same in the interpreter",
 }
+OUR, THEIR = "our", "the reference's"
 NOT_ASKED, NOT_REACHED = "not asked", "not reached"
 # What is another thing in two messages of one kind: names, numbers, places.
 _PARTICULARS = re.compile(r"'[^']*'|\"[^\"]*\"|[@%][\w.]+|\S*:\d+:\d*:?|\d+")
@@ -143,7 +145,7 @@ class Result:
         return {**asdict(self), "status": self.status}
 
 
-_WORDS = {INPUT: "BAD", CRASH: "CRASH", COMPILE: "refused", VERDICT: "REJECTED"}
+_WORDS = {INPUT: "BAD", CRASH: "CRASH", TIMEOUT: "TIMED OUT", COMPILE: "refused", VERDICT: "REJECTED"}
 
 
 def from_record(record: Mapping[str, Any]) -> Result:

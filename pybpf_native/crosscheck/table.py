@@ -34,6 +34,12 @@ def rows(result: Result) -> list[list[object]]:
     return found
 
 
+def unfinished(result: Result) -> list[object]:
+    """The row of a file without programs: its status where our verdict would be."""
+    row = dict.fromkeys(COLUMNS, MISSING) | {"file_name": result.path.rpartition("/")[2], "verdict_comp": result.status}
+    return [row[column] for column in COLUMNS]
+
+
 def totals(result: Result) -> list[tuple[int, int]]:
     """(ours, reference) of each of `TOTALS`.
 

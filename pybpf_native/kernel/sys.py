@@ -21,16 +21,17 @@ from ..errors import KernelError, NotSupported
 if TYPE_CHECKING:
     from mmap import mmap
 
-# System call numbers by machine: bpf, perf_event_open (the kernel's syscall tables).
+# System call numbers by machine: bpf, perf_event_open, prctl (the kernel's syscall tables).
 _NUMBERS = {
-    "x86_64": (321, 298),
-    "aarch64": (280, 241),
-    "riscv64": (280, 241),
-    "loongarch64": (280, 241),
-    "s390x": (351, 331),
-    "ppc64le": (361, 319),
-    "ppc64": (361, 319),
+    "x86_64": (321, 298, 157),
+    "aarch64": (280, 241, 167),
+    "riscv64": (280, 241, 167),
+    "loongarch64": (280, 241, 167),
+    "s390x": (351, 331, 172),
+    "ppc64le": (361, 319, 171),
+    "ppc64": (361, 319, 171),
 }
+PR_SET_PDEATHSIG = 1
 MAP_FIXED_NOREPLACE = 0x100000
 BIG_ENDIAN = sys.byteorder == "big"
 
@@ -44,7 +45,7 @@ class Door:
         machine = os.uname().machine
         if machine not in _NUMBERS or sys.maxsize < 1 << 32:
             raise NotSupported(f"BPF from Python on {machine} ({sys.maxsize.bit_length() + 1}-bit Python)")
-        self._bpf, self._perf = _NUMBERS[machine]
+        self._bpf, self._perf, self._prctl = _NUMBERS[machine]
         self._ffi = ffi
         self._libc = ffi.dlopen(None)
 
@@ -66,6 +67,10 @@ class Door:
         """ioctl(2) with a number: its result, or -errno."""
         result = int(self._libc.ioctl(fd, request, argument))
         return result if result >= 0 else -int(self._ffi.errno)
+
+    def end_with_parent(self) -> None:
+        """Have the kernel kill this process when the thread that has forked it ends (PR_SET_PDEATHSIG)."""
+        self._libc.syscall(self._prctl, PR_SET_PDEATHSIG, 9, 0, 0, 0)
 
     def map_memory(self, fd: int, size: int, offset: int = 0, writable: bool = False) -> mmap:
         """mmap(2), shared: `size` bytes of `fd` from `offset`. Raises OSError."""

@@ -7,6 +7,7 @@ import json
 import os
 import re
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree
@@ -17,7 +18,7 @@ from pybpf_native.build import object_of, read_ir
 from pybpf_native.cli import crosscheck as command
 from pybpf_native.cli import main
 from pybpf_native.cli.crosscheck import levels
-from pybpf_native.crosscheck import campaign, compare, reference
+from pybpf_native.crosscheck import campaign, compare, interpret, reference
 from pybpf_native.crosscheck.reference import Made, NoReference
 from pybpf_native.elf.writer import write
 from pybpf_native.errors import BpfError
@@ -262,6 +263,39 @@ def test_progress_on_a_terminal(
     assert "done" not in shown.out
 
 
+SLOW: dict[str, tuple[object, str]] = {
+    "our compiler": (compare, "compile_module"),
+    "the reference's compiler": (compare, "compiled"),
+    "our program second, in the interpreter": (interpret, "outcome"),
+}
+
+
+@pytest.mark.parametrize("slow", SLOW)
+def test_what_takes_too_long_is_told_apart(
+    slow: str, files: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def sleep(*args: object, **rest: object) -> None:
+        time.sleep(60)
+
+    place, name = SLOW[slow]
+    monkeypatch.setattr(place, name, sleep)
+    options = ["--json", "out.json", "--junit", "out.xml", "--html", "out.html", "--csv", "out.csv"]
+    given = ["crosscheck", str(files / "c.ll"), "--limit", "2", "--no-kernel", "--runs", "1", *options]
+    assert main(given) == 1
+    shown = capsys.readouterr().out
+    said = f"took longer than 2 seconds, last in {slow}"
+    assert re.search(r"^programs/c.ll +TIMED OUT ", shown, re.MULTILINE)
+    assert f"timeout: {said}\n" in shown
+    found = json.loads(Path("out.json").read_text())
+    assert found["statuses"] == {"TIMED OUT": 1}
+    assert found["results"][0]["findings"][0]["sort"] == "timeout"
+    (error,) = ElementTree.parse("out.xml").iter("error")
+    assert error.attrib["type"] == "timeout"
+    assert "TIMED OUT" in Path("out.html").read_text()
+    (row,) = csv.DictReader(Path("out.csv").read_text().splitlines())
+    assert (row["file_name"], row["prog_name"], row["verdict_comp"]) == ("c.ll", "N/A", "TIMED OUT")
+
+
 # -- many files
 
 
@@ -292,6 +326,19 @@ def test_resume_does_only_what_is_left(files: Path, monkeypatch: pytest.MonkeyPa
     asked.clear()
     assert main(given) == 1
     assert asked == []
+
+
+def test_what_took_too_long_is_done_again(files: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = ["crosscheck", str(files / "a.ll"), "--runs", "1", "--no-kernel", "--resume", "state"]
+    with monkeypatch.context() as slow:
+        slow.setattr(compare, "compiled", lambda text, cpu, by: time.sleep(60))
+        assert main([*given, "--limit", "0.5"]) == 1
+    assert main(given) == 0
+    assert [json.loads(line).get("status") for line in Path("state").read_text().splitlines()] == [
+        None,
+        "TIMED OUT",
+        "ok",
+    ]
 
 
 def test_resuming_with_other_settings_is_refused(files: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import signal
 import time
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
-from pybpf_native.crosscheck.isolate import ChildFailed, alone, each
+from pybpf_native.crosscheck.isolate import ChildFailed, TimedOut, alone, doing, each
 from pybpf_native.errors import BpfError
 
 
@@ -21,6 +23,7 @@ def work(item: str) -> object:
     if item == "exit":
         os._exit(3)
     if item == "hang":
+        doing("deep sleep")
         time.sleep(60)
     if item == "raise":
         raise BpfError("no")
@@ -55,9 +58,53 @@ def test_a_child_without_result(item: str, words: str) -> None:
 
 def test_a_child_that_hangs_is_ended() -> None:
     start = time.monotonic()
-    with pytest.raises(ChildFailed, match="took too long"):
+    with pytest.raises(TimedOut, match=r"^took longer than 0.3 seconds, last in deep sleep$") as failure:
         alone(work, "hang", limit=0.3)
     assert time.monotonic() - start < 10
+    assert failure.value.at == "deep sleep"
+
+
+def test_what_a_process_that_is_no_child_does_is_nobodys_business() -> None:
+    doing("testing")
+
+
+def is_running(pid: int) -> bool:
+    """Zombies are not."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+def wait_for(condition: Callable[[], bool]) -> bool:
+    end = time.monotonic() + 10
+    while not condition() and time.monotonic() < end:
+        time.sleep(0.01)
+    return condition()
+
+
+def test_children_of_children_end_with_them(tmp_path: Path) -> None:
+    noted = tmp_path / "pid"
+
+    def deep(item: str) -> None:
+        noted.write_text(str(os.getpid()))
+        time.sleep(60)
+
+    with pytest.raises(TimedOut):
+        alone(lambda item: alone(deep, item), "", limit=1)
+    assert wait_for(lambda: not is_running(int(noted.read_text())))
+
+
+def test_children_end_when_nobody_waits_for_them(tmp_path: Path, no_leak: None) -> None:
+    def noted(item: str) -> object:
+        (tmp_path / item).write_text(str(os.getpid()))
+        return work(item)
+
+    results = each(noted, ["a", "hang"], 2)
+    assert next(results)[0] == "a"
+    assert wait_for((tmp_path / "hang").exists)
+    results.close()
+    assert not is_running(int((tmp_path / "hang").read_text() or 0))
 
 
 def test_nothing_stays_open(no_leak: None) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pybpf_native.crosscheck import Result, behaviour, interpret, printed, sent
+from pybpf_native.crosscheck import Result, behaviour, campaign, interpret, printed, sent
 from pybpf_native.crosscheck.isolate import ChildFailed, alone
 from pybpf_native.crosscheck.printed import PREFIX, Printed
 from pybpf_native.errors import KernelError
@@ -188,6 +188,14 @@ def test_what_a_killed_process_has_left_goes_at_the_next_start(tracefs: str) -> 
         alone(left_by_a_killed_child, None)
     with Printed():
         assert not instances_of_children(tracefs)
+
+
+@pytest.mark.kernel
+def test_a_campaign_leaves_nothing_of_its_children(tracefs: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(campaign, "check", lambda *job: left_by_a_killed_child(job))
+    (result,) = campaign.Campaign().run([campaign.Job("x.ll", "")])
+    assert result.status == "CRASH"
+    assert not instances_of_children(tracefs)
 
 
 @pytest.mark.kernel
