@@ -8,7 +8,7 @@ makes no sense there is an error of whoever comes to the instruction.
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from types import CodeType, FrameType, TracebackType
 from typing import Any
 
@@ -24,6 +24,7 @@ from ..source import Loc
 from .helpers import HELPERS, KFUNCS, missing_helper, missing_kfunc
 from .layout import Layout
 from .memory import Fault
+from .rights import kfunc_refusal, refusal
 from .semantics import statements
 from .translate import Callee, Code, Target, Translated, translate
 
@@ -85,18 +86,30 @@ class Linkage(Target):
         """How a helper or kernel function is called.
 
         Raises:
-            Fault: the interpreter does not have it.
+            Fault: the interpreter does not have it, or no program of the object may call it.
         """
         if isinstance(insn.sym, Extern):
             found, name = KFUNCS.get(insn.sym.name), f"kfunc_{insn.sym.name}"
             if found is None:
                 raise Fault(missing_kfunc(insn.sym.name))
+            refusals = self._refusals(kfunc_refusal, insn.sym.name)
         else:
             found, name = HELPERS.get(insn.imm), f"helper_{insn.imm}"
+            refusals = self._refusals(refusal, insn.imm) if insn.op.name == "call_helper" else {}
             if found is None or insn.op.name != "call_helper":
-                raise Fault(missing_helper(insn.imm))
-        self._names[name] = self._guarded(found.function, name) if self._locks else found.function
+                raise Fault(next(filter(None, refusals.values()), "") or missing_helper(insn.imm))
+        function = _rightful(found.function, refusals)
+        self._names[name] = self._guarded(function, name) if self._locks else function
         return Callee(name, found.required, found.total, found.calls_back)
+
+    def refused(self, number: int, section: str) -> str:
+        """Why a program of `section` may not call helper `number`; "" when it may."""
+        return refusal(number, section, self.object.license)
+
+    def _refusals(self, ask: Callable[[Any, str, str], str], callee: int | str) -> dict[str, str]:
+        """Section of a program -> why it may not call it. Functions are translated once for all programs."""
+        license = self.object.license
+        return {section: ask(callee, section, license) for section in {one.section: 0 for one in self.object.programs}}
 
     def _guarded(self, function: Callable[..., Any], name: str) -> Callable[..., Any]:
         """A helper that is refused while a lock is held, but for the one that gives it back."""
@@ -193,6 +206,26 @@ def stack_depth(insns: list[Insn]) -> int:
             deepest = min(deepest, insn.imm)
         copies -= set(insn.defs)
     return (max(-deepest, 1) + STACK_ROUND - 1) // STACK_ROUND * STACK_ROUND
+
+
+def _rightful(function: Callable[..., Any], refusals: Mapping[str, str]) -> Callable[..., Any]:
+    """A helper that is refused to programs of some sections.
+
+    Raises:
+        Fault: it is refused to all.
+    """
+    reasons = [why for why in refusals.values() if why]
+    if not reasons:
+        return function
+    if len(reasons) == len(refusals):
+        raise Fault(reasons[0])
+
+    def call(vm: Any, *arguments: Any) -> Any:
+        if why := refusals.get(vm.section):
+            raise Fault(why)
+        return function(vm, *arguments)
+
+    return call
 
 
 @functools.cache

@@ -16,7 +16,6 @@ from typing import Any
 from ..btf.lazy import BtfFile
 from ..errors import VmError
 from ..object import Function, Object
-from . import numbers
 from .contexts import Context, Member, struct_of, typed
 from .entry import ON_LINK, ON_SKB, begin, kind_of
 from .fakes import Fakes, KernelTypes, opened
@@ -28,6 +27,8 @@ from .maps import VmMap
 from .memory import Fault, Region
 from .packet import ETHERNET
 from .result import Leak, Result
+from .rights import type_refusal
+from .runtime import namespace
 from .state import State
 from .translate import Code
 from .views import MapView
@@ -74,7 +75,7 @@ class Machine:
         self.state.memory.on_leak = self._leaked
         self.types = KernelTypes(obj, opened(btf) if btf is not None else None)
         self.fakes = Fakes(self.state, self.types)
-        self.kind = ""
+        self.kind = self.section = ""  # of the program that runs
         self.keys: Region | None = None  # of a flow dissector
         self.pointed: dict[str, Region] = {}  # what members of the context point to
         self.frames: list[Region] = []
@@ -88,17 +89,9 @@ class Machine:
             self.layout = Layout(obj, self.state, kconfig or {}, ksyms or {})
         except Fault as fault:
             raise VmError(fault.what) from None
-        self.linkage = Linkage(obj, self.layout, self._namespace(), self.types.btf)
+        self.linkage = Linkage(obj, self.layout, namespace(self.state.memory, self._exhausted), self.types.btf)
         self.maps = {name: MapView(made, self) for name, made in self.layout.maps.items()}
         self.globals = Globals(obj, self.layout)
-
-    def _namespace(self) -> dict[str, Any]:
-        """The names that translated code uses."""
-        names: dict[str, Any] = {"Fault": Fault, "unset": _unset, "exhausted": self._exhausted, "aligned": _aligned}
-        names |= {"sdiv": numbers.sdiv, "smod": numbers.smod, "swap": numbers.swap, "landing": _landing}
-        names |= {f"load{bits}": load for bits, load in self.state.memory.loads.items()}
-        names |= {f"store{bits}": store for bits, store in self.state.memory.stores.items()}
-        return names
 
     # -- running
 
@@ -116,6 +109,8 @@ class Machine:
         if function is None:
             names = ", ".join(one.name for one in self.object.programs)
             raise VmError(f"the object has no program {program!r}; it has {names or 'none'}")
+        if why := type_refusal(function.section, self.object.license):
+            raise VmError(why, program)
         try:
             self._begin(function)
             mark = self.state.memory.mark()
@@ -143,6 +138,7 @@ class Machine:
             self._begin(None)
             end, ran = self.state.time_ns + ns, 0
             while (timer := self.state.timers.due(end)) is not None:
+                self.section = timer.section
                 code, arguments = self.code_at(timer.callback), timer.arguments(self.state)
                 code(self, *arguments, *[None] * (5 - len(arguments)))
                 ran += 1
@@ -188,7 +184,8 @@ class Machine:
 
     def _begin(self, function: Function | None) -> None:
         self.program = function
-        self.kind = kind_of(function.section) if function is not None else ""
+        self.section = function.section if function is not None else ""
+        self.kind = kind_of(self.section)
         self.left, self.tail_calls = self.budget, 0
         self._context = self._next_program = self.keys = None
         self.pointed = {}
@@ -279,6 +276,8 @@ class Machine:
         helper = helper_as_code(address) if address < MAX_HELPER else None
         if helper is None:
             raise Fault(f"a call of {address:#x}, which is not the address of a function")
+        if why := self.linkage.refused(address, self.section):
+            raise Fault(why)
         return helper
 
     def map_at(self, address: int) -> VmMap:
@@ -301,6 +300,7 @@ class Machine:
         program, self._next_program = self._next_program, None
         if program is None:
             return 0
+        self.section = program.section
         result: int | None = self.code(program)(self, ctx, None, None, None, None)
         return result
 
@@ -376,20 +376,3 @@ def run(obj: Object, program: str, *, packet: bytes | None = None, ctx: Input = 
         VmError: as `Machine` and `Machine.run` do.
     """
     return Machine(obj, **options).run(program, packet=packet, ctx=ctx)
-
-
-def _unset(register: int) -> Fault:
-    return Fault(f"r{register} is read, and nothing has been written to it")
-
-
-def _aligned(address: int, size: int) -> int:
-    if address % size:
-        raise Fault(f"an atomic access of {size} bytes at {address:#x}, which is not a multiple of {size}")
-    return address
-
-
-def _landing(jumps: Mapping[int, int], address: int) -> int:
-    block = jumps.get(address)
-    if block is None:
-        raise Fault(f"a jump to {address:#x}, which is not the address of an instruction of the function")
-    return block

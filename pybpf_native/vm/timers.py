@@ -22,9 +22,10 @@ CLOCKS = (0, 1, 7)  # CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_BOOTTIME
 
 
 class Timer:
-    """A timer or work queue in `region`, the value of `key` in `map`. at: when it is due, -1 when it is not started."""
+    """A timer or work queue in `region`, the value of `key` in `map`. at: when it is due, -1 when it is not started.
+    section: of the program that gave it its callback."""
 
-    __slots__ = ("at", "callback", "key", "map", "number", "region")
+    __slots__ = ("at", "callback", "key", "map", "number", "region", "section")
 
     def __init__(self, map: VmMap, key: bytes, region: Region) -> None:
         self.map = map
@@ -33,6 +34,7 @@ class Timer:
         self.callback = 0
         self.at = -1
         self.number = 0
+        self.section = ""
 
     def arguments(self, state: State) -> list[int]:
         """What the callback is given: map, key, value."""
@@ -96,7 +98,7 @@ def timer_set_callback(vm: Machine, timer: int, callback: int) -> int:
     if found is None:
         return -errno.EINVAL
     vm.code_at(callback)
-    found.callback = callback
+    found.callback, found.section = callback, vm.section
     return 0
 
 

@@ -252,7 +252,7 @@ def test_cgroups() -> None:
 def test_a_helper_that_needs_another_context() -> None:
     insns: list[Insn] = [op("mov64_ri", 2, imm=1), op("call_helper", imm=59), EXIT]
     with pytest.raises(VmError, match="a helper that needs a context with 'bpf_sock_ops_cb_flags'"):
-        Machine(program(*insns, section="xdp")).run("main")
+        Machine(program(*insns, section="of no type")).run("main")
 
 
 def on_dynptr(vm: Machine, name: str, *arguments: int) -> int:
