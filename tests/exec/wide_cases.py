@@ -44,9 +44,5 @@ def stored(bits: int) -> str:
     return f"  store i{bits} %v, ptr %pr, align 8"
 
 
-def shift_guard(bits: int) -> str:
-    return f"  %small = and i{bits} %y, {min(127, (1 << bits) - 1)}\n  %s = urem i{bits} %small, {bits}\n"
-
-
 def results(cases: dict[str, str], cpu: str, inputs: list[bytes], declarations: str = "") -> dict[str, list[bytes]]:
     return on_memory(ours(memory_module(cases, declarations), cpu), inputs)

@@ -159,6 +159,10 @@ def _least(r: CWriter, n: Numbers, node: Node) -> None:
     r.declare(type, f"({type}){one} {n.among('<>')} ({type}){other} ? ({type}){one} : ({type}){other}")
 
 
+def _intrinsic(r: CWriter, n: Numbers, node: Node) -> None:
+    n.among((_least, _rotate))(r, n, node)
+
+
 def _store(r: CWriter, n: Numbers, node: Node) -> None:
     r.line(f"{r.place(n)} {n.among(('=', '=', '+=', '^=', '-='))} {r.value(n)};")
 
@@ -243,7 +247,7 @@ STATEMENTS: dict[str, Callable[[CWriter, Numbers, Node], None]] = {
     **dict.fromkeys(("compare", "flag"), _compare),
     **dict.fromkeys(("atomic", "exchange"), _atomic),
     **dict.fromkeys(("store", "packed", "pairs"), _store),
-    "intrinsic": _least,
+    "intrinsic": _intrinsic,
     "counted": _builtin,
     "overflow": _overflow,
     "load": _load,

@@ -10,6 +10,7 @@ from random import Random
 from unittest import mock
 
 from pybpf_native import allocate
+from pybpf_native.crosscheck.compare import why_no_kernel
 from pybpf_native.crosscheck.isolate import ChildFailed, alone
 from pybpf_native.errors import BpfError, VerifierError, VmError
 from pybpf_native.ir.optimize import optimize
@@ -24,7 +25,7 @@ from pybpf_native.regalloc.checker import check
 from pybpf_native.target import target_for
 from tests.exec.harness import PAIRS, llvm
 
-from .oracles import Outcome, has_kernel, in_kernel, in_vm, meaning, programs_of
+from .oracles import Outcome, in_kernel, in_vm, meaning, programs_of
 from .program import Program, random_program, shrink
 from .render import module_text
 from .render.frames import MAPS
@@ -36,7 +37,6 @@ CPUS = ("v1", "v2", "v3", "v4")
 PLAIN, OPTIMISED, SIMPLIFIED, ALONE = MODES = ("plain", "optimised", "simplified", "alone")
 INPUTS = [*PAIRS[5::29], (3, 0x8000000000000001), (0xFFFFFFFF80000000, 0x80)]
 # A program that is right can still be too much for the verifier, by a path or two, with the one and not the other.
-COMPLEX = "complex"
 TOO_COMPLEX = ("too large", "too complex", "infinite loop")
 # LLVM 22's BPFCheckAndAdjustIR takes comparisons with a minimum or maximum apart without asking whether both are
 # signed alike, so the reference gets them as compare and select.
@@ -51,9 +51,6 @@ class Setting:
 
     cpu: str
     mode: str
-
-
-SETTINGS = [Setting(cpu, mode) for mode in MODES for cpu in CPUS]
 
 
 @dataclass
@@ -229,7 +226,7 @@ def _in_kernel(
 
     is_accepted: it takes code of the same meaning, so that it should take this.
     """
-    if not has_kernel():
+    if why_no_kernel():
         return False
     try:
         ran = in_kernel(obj, programs, INPUTS)

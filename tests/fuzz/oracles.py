@@ -8,7 +8,6 @@ unknown, or that nothing is said from some run on; it is compared as far as it g
 
 from __future__ import annotations
 
-import functools
 import os
 import struct
 from collections.abc import Iterator, Sequence
@@ -17,14 +16,12 @@ from dataclasses import dataclass, field
 from pybpf_native.crosscheck.meaning.machine import Run
 from pybpf_native.crosscheck.meaning.memory import Region
 from pybpf_native.crosscheck.meaning.values import NotJudged, Pointer, Value, parts, scalar
-from pybpf_native.errors import KernelError
+from pybpf_native.crosscheck.sent import plain
 from pybpf_native.ir.reader import read
 from pybpf_native.ir.values import Module
-from pybpf_native.kernel import bpf
 from pybpf_native.kernel.sys import Fd
 from pybpf_native.load.collection import Collection
 from pybpf_native.load.maps import Map
-from pybpf_native.maptypes import ARRAY
 from pybpf_native.object import MapDef, Object
 from pybpf_native.vm import Machine
 
@@ -180,16 +177,6 @@ def _entries(entries: list[tuple[bytes, bytes]]) -> Bytes:
     return Bytes(b"".join(key + value for key, value in sorted(entries)))
 
 
-@functools.cache
-def has_kernel() -> bool:
-    """Whether bpf(2) is permitted here."""
-    try:
-        bpf.map_create("probe", ARRAY, 4, 8, 1).close()
-    except KernelError:
-        return False
-    return True
-
-
 def in_kernel(obj: Object, programs: dict[str, str], inputs: Sequence[Input]) -> Outcome:
     """What an object does in the kernel.
 
@@ -219,12 +206,10 @@ def in_kernel(obj: Object, programs: dict[str, str], inputs: Sequence[Input]) ->
 
 def _raw(made: Map) -> Iterator[tuple[bytes, bytes]]:
     """The entries of a map as bytes, whatever its types are."""
-    plain = MapDef(made.definition.name)
-    for name in ("type", "key_size", "value_size", "max_entries"):
-        setattr(plain, name, getattr(made.definition, name))
+    definition = plain(made.definition)
     with Fd(os.dup(made.fileno())) as handle:
-        for key, value in Map(plain, handle).to_dict().items():
-            yield _as_bytes(key, plain.key_size), _as_bytes(value, plain.value_size)
+        for key, value in Map(definition, handle).to_dict().items():
+            yield _as_bytes(key, definition.key_size), _as_bytes(value, definition.value_size)
 
 
 def _as_bytes(value: object, size: int) -> bytes:

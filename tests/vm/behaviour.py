@@ -6,15 +6,13 @@ from pybpf_native.crosscheck.execute import ON_PACKETS, Outcome, contexts
 from pybpf_native.crosscheck.interpret import content, data, prepare
 from pybpf_native.crosscheck.packets import packets
 from pybpf_native.object import Object
-from pybpf_native.sections import lookup
 from pybpf_native.vm import Machine
+from pybpf_native.vm.entry import kind_of
 
 
-def kind(obj: Object, name: str) -> str:
-    """The program type: XDP, SYSCALL ..."""
-    function = obj.function(name)
-    assert function is not None
-    return lookup(function.section).prog_type_name.removeprefix("BPF_PROG_TYPE_")
+def is_refused(run: object) -> bool:
+    """Whether the kernel did not take an input: there is an error number, and nothing else."""
+    return isinstance(run, tuple) and len(run) == 1
 
 
 def outcome(obj: Object, seed: int, count: int, kernel: Outcome, cpus: int) -> Outcome:
@@ -24,17 +22,18 @@ def outcome(obj: Object, seed: int, count: int, kernel: Outcome, cpus: int) -> O
     result = Outcome()
     for name in dict.fromkeys(name for name, _ in kernel.runs):
         expected = [run for program, run in kernel.runs if program == name]
-        on_packets = kind(obj, name) in ON_PACKETS
-        inputs = packets(seed, count) if on_packets else contexts(kind(obj, name), seed, count)
+        kind = kind_of(obj.function(name).section)
+        on_packets = kind in ON_PACKETS
+        inputs = packets(seed, count) if on_packets else contexts(kind, seed, count)
         for given, run in zip(inputs, expected, strict=True):
-            if isinstance(run, int):  # the kernel did not take this input
+            if is_refused(run):
                 result.runs.append((name, run))
             elif on_packets:
                 done = machine.run(name, packet=given)
                 result.runs.append((name, (done.value, done.packet)))
             else:
                 done = machine.run(name, ctx=given)
-                left = done.ctx if kind(obj, name) == "SYSCALL" else b""
+                left = done.ctx if kind == "SYSCALL" else b""
                 result.runs.append((name, (done.value, left)))
     for name, made in machine.layout.maps.items():
         result.maps[name] = content(made)
