@@ -12,6 +12,8 @@ import random
 import struct
 from collections.abc import Iterator
 
+from ..vm.helpers_checksum import checksum
+
 PORTS = (53, 80, 443, 4000, 8080)
 HTTP = b"GET /index.html HTTP/1.1\r\nHost: example.org\r\n\r\n"
 DNS = struct.pack(">6H", 4711, 0x100, 1, 0, 0, 0) + b"\3www\7example\3org\0\0\1\0\1"
@@ -95,15 +97,8 @@ def _ip4(rng: random.Random, protocol: int, body: bytes) -> bytes:
         )
         + bytes(words * 4)
     )
-    struct.pack_into(">H", head, 10, _checksum(head))
+    struct.pack_into("<H", head, 10, checksum(head))
     return b"\x08\x00" + bytes(head) + body
-
-
-def _checksum(data: bytearray) -> int:
-    total: int = sum(struct.unpack(f">{len(data) // 2}H", data))
-    while total >> 16:
-        total = (total & 0xFFFF) + (total >> 16)
-    return ~total & 0xFFFF
 
 
 def _ip6(rng: random.Random, protocol: int, body: bytes) -> bytes:

@@ -29,7 +29,7 @@ def _fold(total: int) -> int:
     return total
 
 
-def checksum(data: bytes) -> int:
+def checksum(data: bytes | bytearray) -> int:
     """The checksum of `data`, a multiple of 4 bytes, as it is in memory."""
     return ~_fold(_add(*(word for (word,) in struct.iter_unpack("<I", data)))) & 0xFFFF
 

@@ -8,13 +8,13 @@ import zlib
 from typing import TYPE_CHECKING
 
 from .. import maptypes
-from .helpers import helper
+from .helpers import helper, s32
 from .memory import Fault
 
 if TYPE_CHECKING:
     from .machine import Machine
 
-SKIP, USER, FAST_COMPARE, REUSE, BUILD_ID = 0xFF, 1 << 8, 1 << 9, 1 << 10, 1 << 11
+SKIP, USER, FAST_COMPARE, REUSE = 0xFF, 1 << 8, 1 << 9, 1 << 10
 MAX_ERRNO = 4095
 
 
@@ -127,7 +127,7 @@ def get_retval(vm: Machine) -> int:
 
 @helper(187)
 def set_retval(vm: Machine, value: int) -> int:
-    number = ((value & 0xFFFFFFFF) ^ 1 << 31) - (1 << 31)
+    number = s32(value)
     if vm.kind != "LSM" and not -MAX_ERRNO <= number <= 0:
         return -errno.EINVAL
     vm.state.returned = number
