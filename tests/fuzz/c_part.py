@@ -10,10 +10,11 @@ from typing import NamedTuple
 
 from tests.corpus.regenerate import find_clang
 
+from . import compare
 from .c_render import c_text
 from .campaign import Campaign, Job, Part
-from .compare import INPUTS, PLAIN, Setting, Tally, Verdict, judged_text, kind
-from .program import Program, random_program, shrink
+from .compare import INPUTS, PLAIN, Setting, Tally, Verdict, judged_text
+from .program import Program, random_program
 
 BATCH = 8
 LEVELS = ("-O2", "-O1", "-Os")
@@ -70,10 +71,8 @@ def smallest(job: Job) -> str:
     def problem(program: Program) -> str:
         return judged_c({"p": program}, cpu, optimise).problem
 
-    program = random_program(Random(job.seed))
-    wanted = kind(problem(program))
-    small = shrink(program, lambda smaller: kind(problem(smaller)) == wanted)
-    return f"// {cpu} {optimise}, {problem(small).splitlines()[0]}\n{c_text({'p': small}, int(cpu[1:]))}"
+    small, words = compare.smallest(job.seed, problem)
+    return f"// {cpu} {optimise}, {words}\n{c_text({'p': small}, int(cpu[1:]))}"
 
 
 def jobs(campaign: Campaign) -> Iterator[Job]:

@@ -261,11 +261,17 @@ def minimal(seed: int, setting: Setting, compile: Compiler = ours) -> str:
     def problem(program: Program) -> str:
         return judged({"p": program}, setting, compile).problem
 
+    small, words = smallest(seed, problem)
+    return f"; {setting.cpu} {setting.mode}, {words}\n{text_of({'p': small}, setting)}"
+
+
+def smallest(seed: int, problem: Callable[[Program], str]) -> tuple[Program, str]:
+    """The smallest variant of a program that has a problem of the same kind, and the problem's first line."""
     program = random_program(Random(seed))
     wanted = kind(problem(program))
     assert wanted, f"program {seed} does not fail"
     small = shrink(program, lambda smaller: kind(problem(smaller)) == wanted)
-    return f"; {setting.cpu} {setting.mode}, {problem(small).splitlines()[0]}\n{text_of({'p': small}, setting)}"
+    return small, problem(small).splitlines()[0]
 
 
 def kind(problem: str) -> str:
