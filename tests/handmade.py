@@ -34,6 +34,7 @@ def array(element: btf.BtfType, count: int) -> btf.Array:
     return btf.Array(element, U32, count)
 
 
+PACKET = bytes(64)  # for programs that look at none
 EVENT = struct("event", pid=U32, count=U64, comm=array(CHAR, 16))
 
 

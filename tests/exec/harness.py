@@ -7,6 +7,7 @@ A case is a body of IR that computes `%r` (i64) from `%a` and `%b` (i64), which 
 from __future__ import annotations
 
 import struct
+from collections.abc import Callable, Mapping
 
 from pybpf_native.elf.reader import read as read_object
 from pybpf_native.ir.reader import read as read_ir
@@ -27,6 +28,7 @@ entry:
   ret i32 0
 }}
 """
+Case = tuple[str, Callable[[int, int], int]]  # a body, and what it computes of both inputs
 LICENSE = '@_license = global [4 x i8] c"GPL\\00", section "license", align 1\n'
 SEEDS = (0, 1, 2, 7, 63, 255, 0x8000, 0xFFFF, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFF, 1 << 32, 1 << 63, (1 << 64) - 1)
 PAIRS = [(a, b) for a in SEEDS for b in SEEDS] + [(0x123456789ABCDEF0, 0xFEDCBA9876543210), (12345678901234, 98765)]
@@ -52,6 +54,14 @@ def llvm(text: str, cpu: str = "v3") -> Object:
     module = binding.parse_assembly(f'target triple = "bpf"\n{text}')
     machine = binding.Target.from_triple("bpf").create_target_machine(cpu=cpu, opt=2)
     return read_object(machine.emit_object(module), "llvm")
+
+
+def check(obj: Object, cases: Mapping[str, Case]) -> None:
+    """Every program of `obj` gives what its case expects, on all pairs of inputs."""
+    results = run(obj)
+    for name, (_, expected) in cases.items():
+        for (a, b), value in zip(PAIRS, results[name], strict=True):
+            assert value == expected(a, b), (name, a, b)
 
 
 def run(obj: Object, pairs: list[tuple[int, int]] = PAIRS) -> dict[str, list[int]]:

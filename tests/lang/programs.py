@@ -31,6 +31,30 @@ PROGRAM = """
 @section("xdp")
 def prog(ctx: c_void_p) -> c_int64:
 """
+COUNTS = """
+@bpf
+@map
+def counts() -> HashMap:
+    return HashMap(key=c_uint32, value=c_uint64, max_entries=16)
+"""
+STRUCTS = """
+@bpf
+@struct
+class inner:
+    a: c_uint8
+    b: c_uint32
+
+@bpf
+@struct
+class event:
+    pid: c_uint32
+    small: c_int8
+    ts: c_uint64
+    comm: str(16)
+    nest: inner
+    arr: c_uint16 * 4
+    flag: c_bool
+"""
 
 
 def module_of(text: str, *, target: Target | None = None) -> Module:

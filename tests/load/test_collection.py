@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import errno
 import os
-import struct
 from pathlib import Path
 
 import pytest
 
 from pybpf_native.btf import types as btf
-from pybpf_native.btf.encode import encode
-from pybpf_native.btf.lazy import BtfFile
 from pybpf_native.errors import (
-    BpfError,
     CompileError,
     FormatError,
     KernelError,
@@ -21,21 +17,16 @@ from pybpf_native.errors import (
     RelocError,
     VerifierError,
 )
-from pybpf_native.ir.reader import read as read_ir
 from pybpf_native.isa.insn import Insn
 from pybpf_native.isa.opcodes import OPS
 from pybpf_native.kernel import bpf
 from pybpf_native.kernel.sys import BIG_ENDIAN, Door, use_door
 from pybpf_native.load.collection import Collection
 from pybpf_native.maptypes import STRUCT_OPS
-from pybpf_native.object import CoreReloc, DataReloc, Extern, Object
-from pybpf_native.pipeline import compile_module
-from pybpf_native.target import target_for
+from pybpf_native.object import DataReloc, Extern, Object
 
-from ..handmade import ARRAY, CHAR, HASH, U32, U64, Builder, array, program
+from ..handmade import ARRAY, HASH, PACKET, U32, U64, Builder, array, program
 from ..kernel.fake import FakeDoor
-
-PACKET = bytes(64)
 
 COUNT = """
     r6 = r1
@@ -194,75 +185,6 @@ class TestLoad:
 
 @pytest.mark.kernel
 @pytest.mark.usefixtures("no_leak")
-class TestGlobals:
-    def object(self) -> Object:
-        builder = Builder()
-        data = builder.section(".data", struct.pack("=IIQ", 1, 2, 3))
-        builder.variable(data, "low", U32, 0)
-        builder.variable(data, "total", U64, 8)
-        zeros = builder.section(".bss", size=24)
-        builder.variable(zeros, "name", array(CHAR, 16), 8)
-        constants = builder.section(".rodata", struct.pack("=I", 9), writable=False)
-        builder.variable(constants, "limit", U32, 0)
-        # A section's variables may be in any order in BTF.
-        assert data.type is not None
-        data.type.vars.reverse()
-        builder.function(
-            "main", "socket", "r1 = total ll\n r2 = 5\n lock *(u64 *)(r1 + 0) += r2\n r1 = limit ll\n"
-            "r0 = *(u32 *)(r1 + 0)\n r1 = .data ll\n r2 = *(u64 *)(r1 + 8)\n r0 += r2\n"
-            "r1 = name ll\n *(u8 *)(r1 + 0) = 72\n exit"
-        )  # fmt: skip
-        return builder.build()
-
-    def test_programs_and_python_share_them(self) -> None:
-        with Collection(self.object()) as b:
-            assert (b.globals.low, b.globals.total, b.globals.name, b.globals.limit) == (1, 3, "", 9)
-            b.globals.limit = 100
-            b.globals.total = 1000
-            b.load()
-            assert b.get_program("main").test_run(PACKET).retval == 1105
-            assert (b.globals.total, b.globals.name) == (1005, "H")
-            b.globals.total = 2
-            assert b.get_program("main").test_run(PACKET).retval == 107
-            with pytest.raises(Exception, match="constant"):
-                b.globals.limit = 3
-            assert sorted(dir(b.globals)) == ["limit", "low", "name", "total"]
-        assert b.globals.total == 7
-
-    def test_constants_are_frozen(self) -> None:
-        with Collection(self.object()) as b:
-            b.load()
-            kept = {section.section.name: fd for section, fd in zip(b.globals.sections(), b._data_fds, strict=True)}
-            zero = bytes(4)
-            written = {
-                name: bpf.element(bpf.MAP_UPDATE_ELEM, fd.fileno(), zero, bytes(24)) for name, fd in kept.items()
-            }
-        assert written == {".data": 0, ".bss": 0, ".rodata": -errno.EPERM}
-
-    def test_what_only_programs_may_see(self) -> None:
-        corpus = Path(__file__).parents[1] / "corpus"
-        obj = compile_module(read_ir((corpus / "private_lock.ll").read_text()), target_for("v3"))
-        with Collection(obj) as b:
-            b.globals.guarded = 7
-            b.load()
-            b.get_program("account").test_run(data=bytes(64))
-            assert b.globals.seen == 1
-            with pytest.raises(BpfError, match=r"'guarded' is in section '\.data\.private'"):
-                b.globals.guarded  # noqa: B018
-            with pytest.raises(BpfError, match="before load"):
-                b.globals.guarded = 8
-        assert b.globals.guarded == 7
-
-    def test_an_unknown_one_is_named(self) -> None:
-        b = Collection(self.object())
-        with pytest.raises(AttributeError, match="no global 'totl'"):
-            b.globals.totl  # noqa: B018
-        with pytest.raises(AttributeError, match="no global 'totl'"):
-            b.globals.totl = 1
-
-
-@pytest.mark.kernel
-@pytest.mark.usefixtures("no_leak")
 class TestRefusals:
     def test_the_line_is_shown(self) -> None:
         text = "r6 = r1\nr0 = 0\nr0 = *(u64 *)(r6 + 0)\nexit"
@@ -353,61 +275,6 @@ class TestRefusals:
         with Collection(obj) as b, pytest.raises(KernelError, match="BPF_BTF_LOAD") as caught:
             b.load()
         assert "exceeds its struct size" in caught.value.hint
-
-
-@pytest.mark.kernel
-@pytest.mark.usefixtures("no_leak")
-def test_the_kernel_fits_core_accesses() -> None:
-    # task_struct.pid exists in every kernel, its distance differs; here the program believes it is 4.
-    task = btf.Struct("task_struct", 8, [btf.Member("state", U32, 0), btf.Member("pid", U32, 32)])
-    for access, expected in (("0:1", "more than 64"), ("0:0", "refused")):
-        obj = program("r0 = 4\nexit", "socket")
-        assert obj.types is not None
-        obj.types.append(task)
-        obj.functions[0].core = [CoreReloc(obj.functions[0].insns[0], task, access, 0)]
-        with Collection(obj) as b:
-            if expected == "refused":  # no kernel since 5.14 has task_struct.state
-                with pytest.raises(VerifierError):
-                    b.load()
-            else:
-                b.load()
-                assert b.get_program("main").test_run(PACKET).retval > 64
-
-
-def accessing_task(access: str = "0:1") -> Object:
-    """A program whose result is the offset of a field of task_struct, which it believes to be 4 (or 0)."""
-    task = btf.Struct("task_struct", 8, [btf.Member("state", U32, 0), btf.Member("pid", U32, 32)])
-    obj = program(f"r0 = {4 * int(access[-1])}\nexit", "socket")
-    assert obj.types is not None
-    obj.types.append(task)
-    obj.functions[0].core = [CoreReloc(obj.functions[0].insns[0], task, access, 0)]
-    return obj
-
-
-@pytest.mark.kernel
-@pytest.mark.usefixtures("no_leak")
-def test_core_accesses_are_fitted_here_as_by_the_kernel() -> None:
-    results = set()
-    untyped = accessing_task()
-    untyped.functions[0].type = None
-    for b in (Collection(accessing_task()), Collection(accessing_task(), types=BtfFile.open()), Collection(untyped)):
-        with b:
-            b.load()
-            results.add(b.get_program("main").test_run(PACKET).retval)
-    assert len(results) == 1
-    own = BtfFile(encode([btf.Struct("task_struct___v9", 4096, [btf.Member("pid", U32, 8 * 1234)])]).data)
-    with Collection(accessing_task(), types=own) as b:
-        b.load()
-        assert b.get_program("main").test_run(PACKET).retval == 1234
-
-
-@pytest.mark.kernel
-@pytest.mark.usefixtures("no_leak")
-def test_what_the_kernel_does_not_have_is_named() -> None:
-    with Collection(accessing_task("0:0")) as b, pytest.raises(VerifierError) as caught:
-        b.load()
-    assert "byte_off of task_struct.state (0:0)" in caught.value.reason
-    assert "no such field" in str(caught.value)
 
 
 def test_the_other_byte_order_is_refused() -> None:

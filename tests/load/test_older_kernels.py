@@ -18,10 +18,9 @@ from pybpf_native.load import btf_kinds
 from pybpf_native.load.collection import Collection
 from pybpf_native.object import Object
 
-from ..handmade import HASH, U32, U64, Builder
+from ..handmade import HASH, PACKET, U32, U64, Builder
 
 pytestmark = [pytest.mark.kernel, pytest.mark.usefixtures("no_leak")]
-PACKET = bytes(64)
 # What makes a type unknown, in the order in which kernels learnt it.
 NEW: dict[str, Callable[[btf.BtfType], bool]] = {
     older.SECTIONS: lambda type: isinstance(type, (btf.DataSec, btf.Var)),
