@@ -1,14 +1,12 @@
-"""`pybpf crosscheck`: what it finds, writes and refuses. The reference is a stand-in: our compiler, with a fault."""
+"""`pybpf crosscheck`: what it finds and writes. The reference is our compiler, with a fault."""
 
 from __future__ import annotations
 
 import csv
 import json
-import os
 import re
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -17,66 +15,14 @@ import pytest
 from pybpf_native.build import object_of, read_ir
 from pybpf_native.cli import crosscheck as command
 from pybpf_native.cli import main
-from pybpf_native.cli.crosscheck import levels
-from pybpf_native.crosscheck import campaign, compare, interpret, reference
+from pybpf_native.crosscheck import compare, interpret, reference
 from pybpf_native.crosscheck.reference import Made, NoReference
 from pybpf_native.elf.writer import write
-from pybpf_native.errors import BpfError
-from pybpf_native.target import target_for
 
+from .crosscheck_cases import GOOD, PROGRAM, compiled
+
+pytestmark = pytest.mark.usefixtures("stand_in")
 ROOT = Path(__file__).parents[2]
-PROGRAM = """\
-@_license = global [4 x i8] c"GPL\\00", section "license", align 1
-@sum = global i64 0, align 8
-define internal i64 @half(i64 %x) noinline {
-  %h = lshr i64 %x, 1
-  ret i64 %h
-}
-define i32 @second(ptr %ctx) section "syscall" {
-  ret i32 7
-}
-define i32 @first(ptr %ctx) section "syscall" {
-entry:
-  %a = load i64, ptr %ctx, align 8
-  %big = icmp ugt i64 %a, 100
-  br i1 %big, label %more, label %end
-more:
-  %h = call i64 @half(i64 %a)
-  %n = add i64 %h, 5
-  store i64 %n, ptr @sum, align 8
-  br label %end
-end:
-  %v = phi i64 [ %n, %more ], [ 3, %entry ]
-  %x = xor i64 %v, 12
-  %t = trunc i64 %x to i32
-  ret i32 %t
-}
-"""
-GOOD = PROGRAM.replace("xor i64", "and i64")
-
-
-def stand_in(text: str, cpu: str, by: str = "") -> Made:
-    """A reference that takes xor for or."""
-    obj = object_of(read_ir(text.replace("= xor ", "= or "), "it.ll"), target_for(cpu))
-    return Made(write(obj), 0.001, "stand-in")
-
-
-@pytest.fixture(autouse=True)
-def _reference(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(compare, "compiled", stand_in)
-    monkeypatch.setattr(compare, "need", lambda by: None)
-    monkeypatch.setattr(reference, "need", lambda by: None)
-    monkeypatch.chdir(tmp_path)
-
-
-@pytest.fixture
-def files(tmp_path: Path) -> Path:
-    """A folder with three files, about the second of which the compilers disagree."""
-    folder = tmp_path / "programs"
-    folder.mkdir()
-    for name, text in (("a", GOOD), ("b", PROGRAM), ("c", GOOD)):
-        (folder / f"{name}.ll").write_text(text)
-    return folder
 
 
 def test_all_is_well(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -120,7 +66,7 @@ def test_what_the_kernel_accepts_of_the_reference_alone(
     files: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     unsafe = GOOD.replace("load i64, ptr %ctx", "load i64, ptr inttoptr (i64 8 to ptr)")
-    monkeypatch.setattr(compare, "compiled", lambda text, cpu, by: stand_in(GOOD, cpu))
+    monkeypatch.setattr(compare, "compiled", lambda text, cpu, by: compiled(GOOD, cpu))
     (files / "a.ll").write_text(unsafe)
     assert main(["crosscheck", str(files / "a.ll"), "--runs", "0", "--no-reproducers"]) == 1
     shown = capsys.readouterr().out
@@ -130,7 +76,7 @@ def test_what_the_kernel_accepts_of_the_reference_alone(
 
 def test_what_we_refuse_alone(files: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     double = "define double @g(double %x) {\n  %y = fadd double %x, %x\n  ret double %y\n}\n"
-    monkeypatch.setattr(compare, "compiled", lambda text, cpu, by: stand_in(GOOD, cpu))
+    monkeypatch.setattr(compare, "compiled", lambda text, cpu, by: compiled(GOOD, cpu))
     (files / "a.ll").write_text(GOOD + double)
     assert main(["crosscheck", str(files / "a.ll"), "--runs", "0", "--no-kernel"]) == 1
     shown = capsys.readouterr().out
@@ -294,221 +240,6 @@ def test_what_takes_too_long_is_told_apart(
     assert "TIMED OUT" in Path("out.html").read_text()
     (row,) = csv.DictReader(Path("out.csv").read_text().splitlines())
     assert (row["file_name"], row["prog_name"], row["verdict_comp"]) == ("c.ll", "N/A", "TIMED OUT")
-
-
-# -- many files
-
-
-def test_resume_does_only_what_is_left(files: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    given = ["crosscheck", str(files), "--runs", "2", "--no-kernel", "--no-reproducers", "--resume", "state"]
-    assert main(given) == 1
-    whole = Path("state").read_text().splitlines(keepends=True)
-    assert len(whole) == 4
-    # Ended in the middle of the third file; and the first one is another one now.
-    Path("state").write_text("".join(whole[:3]) + whole[3][:20])
-    (files / "a.ll").write_text(GOOD.replace("and i64", "sub i64"))
-    asked: list[str] = []
-
-    def noted(work: object, jobs: list[campaign.Job], *rest: object) -> object:
-        asked.extend(Path(job.path).name for job in jobs)
-        return original(work, jobs, *rest)
-
-    original: Callable[..., object] = campaign.each
-    monkeypatch.setattr(campaign, "each", noted)
-    assert main([*given, "--json", "out.json"]) == 1
-    assert asked == ["a.ll", "c.ll"]
-    found = json.loads(Path("out.json").read_text())["results"]
-    assert [result["status"] for result in found] == ["ok", "DIFFERS", "ok"]
-    assert [json.loads(line).get("path", "")[-4:] for line in Path("state").read_text().splitlines()[3:]] == [
-        "a.ll",
-        "c.ll",
-    ]
-    asked.clear()
-    assert main(given) == 1
-    assert asked == []
-
-
-def test_what_took_too_long_is_done_again(files: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    given = ["crosscheck", str(files / "a.ll"), "--runs", "1", "--no-kernel", "--resume", "state"]
-    with monkeypatch.context() as slow:
-        slow.setattr(compare, "compiled", lambda text, cpu, by: time.sleep(60))
-        assert main([*given, "--limit", "0.5"]) == 1
-    assert main(given) == 0
-    assert [json.loads(line).get("status") for line in Path("state").read_text().splitlines()] == [
-        None,
-        "TIMED OUT",
-        "ok",
-    ]
-
-
-def test_resuming_with_other_settings_is_refused(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    given = ["crosscheck", str(files / "a.ll"), "--runs", "2", "--no-kernel", "--resume", "state"]
-    assert main(given) == 0
-    capsys.readouterr()
-    assert main([*given, "--seed", "1"]) == 1
-    assert "state has results of other settings" in capsys.readouterr().err
-
-
-def test_shards_are_a_partition(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    given = ["crosscheck", str(files), "--cpu", "v1..v4", "--runs", "0", "--no-kernel", "--json", "-"]
-    done = []
-    for shard in ("1/5", "2/5", "3/5", "4/5", "5/5"):
-        main([*given, "--shard", shard])
-        done.append([(r["path"], r["cpu"]) for r in json.loads(capsys.readouterr().out)["results"]])
-    main(given)
-    everything = [(r["path"], r["cpu"]) for r in json.loads(capsys.readouterr().out)["results"]]
-    assert len(everything) == 12
-    assert sorted(job for shard in done for job in shard) == sorted(everything)
-    assert [len(shard) for shard in done] == [3, 3, 2, 2, 2]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("", [""]),
-        ("v3", ["v3"]),
-        ("v1,v4", ["v1", "v4"]),
-        ("v1..v4", ["v1", "v2", "v3", "v4"]),
-        ("v2..v3", ["v2", "v3"]),
-    ],
-)
-def test_levels(text: str, expected: list[str]) -> None:
-    assert levels(text) == expected
-
-
-# -- bad input: one screen of text and status 1
-
-
-@pytest.mark.parametrize("text", ["v5", "v1..", "v4..v1", "..", ",", "v1,", "v" * 9999])
-def test_levels_that_are_none(text: str) -> None:
-    with pytest.raises(BpfError, match="there is no ISA level"):
-        levels(text)
-
-
-@pytest.mark.parametrize("text", ["0/3", "4/3", "1", "1/", "/", "-1/3", "1/3/4", "²/³", "1/" + "9" * 5000, "x"])
-def test_shards_that_are_none(text: str, files: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["crosscheck", str(files), f"--shard={text}"]) == 1
-    assert "shard" in refused(capsys)
-
-
-def test_reports_that_could_not_be_written_are_refused_before(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    path = files / "a.ll"
-    for option in ("--json", "--junit", "--html", "--csv", "--resume"):
-        assert main(["crosscheck", str(path), option, "no/where"]) == 1
-        assert "there is no folder no" in refused(capsys)
-        assert main(["crosscheck", str(path), option, str(path)]) == 1
-        assert "is an input" in refused(capsys)
-    assert path.read_text() == GOOD
-
-
-@pytest.mark.parametrize(
-    "option",
-    [
-        "--jobs=257",
-        "--jobs=-1",
-        "--limit=nan",
-        "--limit=inf",
-        "--limit=0",
-        "--limit=x",
-        "--runs=x",
-        "--seed=-1",
-        "--runs=²",
-    ],
-)
-def test_numbers_that_are_none(option: str, files: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit) as ended:
-        main(["crosscheck", str(files), option])
-    assert ended.value.code == 2
-    assert option.partition("=")[0] in capsys.readouterr().err.splitlines()[-1]
-
-
-def test_pipes_are_no_files(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    os.mkfifo(files / "pipe.ll")
-    assert main(["crosscheck", str(files / "pipe.ll")]) == 1
-    assert "no regular file" in refused(capsys)
-    assert main(["crosscheck", str(files), "--runs", "0", "--no-kernel"]) == 0
-
-
-@pytest.mark.parametrize("name", ["missing.ll", "empty", "file.txt", "missing", "a\0b.ll"])
-def test_paths_that_are_none(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "empty").mkdir()
-    (tmp_path / "file.txt").write_text("")
-    assert main(["crosscheck", name]) == 1
-    assert refused(capsys)
-
-
-@pytest.mark.parametrize(
-    ("name", "content"),
-    [
-        ("bad.ll", b"define i32 @f( {"),
-        ("bad.ll", b"define " + bytes(range(1, 256)) * 20),
-        ("bad.ll", b"BC\xc0\xde" + bytes(100)),
-        ("bad.py", b"from pybpf_native import bpf\n@bpf\ndef f(:\n"),
-        ("bad.py", b"x = 1\n"),
-        ("bad.o", b"\x7fELF" + bytes(100)),
-        ("bad.o", b""),
-    ],
-)
-def test_files_that_are_none(name: str, content: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / name).write_bytes(content)
-    assert main(["crosscheck", name, "--no-kernel"]) == 1
-    shown = capsys.readouterr().out
-    assert f"{name}  " in shown
-    assert "BAD" in shown
-    assert "Traceback" not in shown
-    assert len(shown.splitlines()) <= 24
-    assert not Path("reproducers").exists()
-
-
-@pytest.mark.parametrize(
-    "content", ["{}\n", "[1]\n", "nonsense\n", "null\n", '{"crosscheck": 1}\n', "[" * 100_000 + "\n"]
-)
-def test_state_files_that_are_none(content: str, files: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    Path("state").write_text(content)
-    assert main(["crosscheck", str(files), "--resume", "state"]) == 1
-    assert "state" in refused(capsys)
-
-
-@pytest.mark.parametrize(
-    "line", ["1", "{}", '{"path": 1}', '{"path": "x", "ours": {}, "reference": 3, "findings": []}']
-)
-def test_lines_of_state_files_that_are_none(line: str, files: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    given = ["crosscheck", str(files / "a.ll"), "--runs", "1", "--no-kernel", "--resume", "state"]
-    assert main(given) == 0
-    with Path("state").open("a") as file:
-        file.write(line + "\n")
-    capsys.readouterr()
-    assert main(given) == 1
-    assert "no result" in refused(capsys)
-
-
-def refused(capsys: pytest.CaptureFixture[str]) -> str:
-    """The message of a command that did nothing."""
-    captured = capsys.readouterr()
-    assert "Traceback" not in captured.err
-    assert 0 < len(captured.err.splitlines()) <= 4
-    assert len(captured.err) < 2000
-    return captured.err
-
-
-def test_without_a_reference_that_is_said(
-    files: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.undo()
-    monkeypatch.setenv("PATH", "")
-    for find in (reference.find_llc, reference.find_clang):
-        find.cache_clear()
-    try:
-        for by in ("llc", "clang"):
-            assert main(["crosscheck", str(files), "--reference", by]) == 1
-            assert f"there is no {by} of LLVM 17 or newer with the BPF target on PATH" in refused(capsys)
-        monkeypatch.setattr(reference, "has_llvmlite", lambda: False)
-        assert main(["crosscheck", str(files)]) == 1
-        assert "neither llvmlite nor an llc" in refused(capsys)
-    finally:
-        monkeypatch.undo()
-        for find in (reference.find_llc, reference.find_clang):
-            find.cache_clear()
 
 
 def test_what_the_reference_cannot_compile_is_no_disagreement(

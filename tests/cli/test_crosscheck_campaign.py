@@ -1,0 +1,95 @@
+"""`pybpf crosscheck` on many files: what is resumed, shards, ISA levels."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from pybpf_native.cli import main
+from pybpf_native.cli.crosscheck import levels
+from pybpf_native.crosscheck import campaign, compare
+
+from .crosscheck_cases import GOOD
+
+pytestmark = pytest.mark.usefixtures("stand_in")
+
+
+def test_resume_does_only_what_is_left(files: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = ["crosscheck", str(files), "--runs", "2", "--no-kernel", "--no-reproducers", "--resume", "state"]
+    assert main(given) == 1
+    whole = Path("state").read_text().splitlines(keepends=True)
+    assert len(whole) == 4
+    # Ended in the middle of the third file; and the first one is another one now.
+    Path("state").write_text("".join(whole[:3]) + whole[3][:20])
+    (files / "a.ll").write_text(GOOD.replace("and i64", "sub i64"))
+    asked: list[str] = []
+
+    def noted(work: object, jobs: list[campaign.Job], *rest: object) -> object:
+        asked.extend(Path(job.path).name for job in jobs)
+        return original(work, jobs, *rest)
+
+    original: Callable[..., object] = campaign.each
+    monkeypatch.setattr(campaign, "each", noted)
+    assert main([*given, "--json", "out.json"]) == 1
+    assert asked == ["a.ll", "c.ll"]
+    found = json.loads(Path("out.json").read_text())["results"]
+    assert [result["status"] for result in found] == ["ok", "DIFFERS", "ok"]
+    assert [json.loads(line).get("path", "")[-4:] for line in Path("state").read_text().splitlines()[3:]] == [
+        "a.ll",
+        "c.ll",
+    ]
+    asked.clear()
+    assert main(given) == 1
+    assert asked == []
+
+
+def test_what_took_too_long_is_done_again(files: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = ["crosscheck", str(files / "a.ll"), "--runs", "1", "--no-kernel", "--resume", "state"]
+    with monkeypatch.context() as slow:
+        slow.setattr(compare, "compiled", lambda text, cpu, by: time.sleep(60))
+        assert main([*given, "--limit", "0.5"]) == 1
+    assert main(given) == 0
+    assert [json.loads(line).get("status") for line in Path("state").read_text().splitlines()] == [
+        None,
+        "TIMED OUT",
+        "ok",
+    ]
+
+
+def test_resuming_with_other_settings_is_refused(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    given = ["crosscheck", str(files / "a.ll"), "--runs", "2", "--no-kernel", "--resume", "state"]
+    assert main(given) == 0
+    capsys.readouterr()
+    assert main([*given, "--seed", "1"]) == 1
+    assert "state has results of other settings" in capsys.readouterr().err
+
+
+def test_shards_are_a_partition(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    given = ["crosscheck", str(files), "--cpu", "v1..v4", "--runs", "0", "--no-kernel", "--json", "-"]
+    done = []
+    for shard in ("1/5", "2/5", "3/5", "4/5", "5/5"):
+        main([*given, "--shard", shard])
+        done.append([(r["path"], r["cpu"]) for r in json.loads(capsys.readouterr().out)["results"]])
+    main(given)
+    everything = [(r["path"], r["cpu"]) for r in json.loads(capsys.readouterr().out)["results"]]
+    assert len(everything) == 12
+    assert sorted(job for shard in done for job in shard) == sorted(everything)
+    assert [len(shard) for shard in done] == [3, 3, 2, 2, 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", [""]),
+        ("v3", ["v3"]),
+        ("v1,v4", ["v1", "v4"]),
+        ("v1..v4", ["v1", "v2", "v3", "v4"]),
+        ("v2..v3", ["v2", "v3"]),
+    ],
+)
+def test_levels(text: str, expected: list[str]) -> None:
+    assert levels(text) == expected
