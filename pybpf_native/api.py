@@ -111,6 +111,8 @@ def open_object(
     """
     from .elf.reader import read
 
+    if not isinstance(source, (str, bytes)):
+        raise BpfError(f"an object is given by the name of its file, or as its bytes, not as {source!r}")
     obj = read(read_file(source), source) if isinstance(source, str) else read(source)
     return _opened(obj, engine, structs, options)
 

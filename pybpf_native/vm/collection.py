@@ -20,17 +20,19 @@ from ..load.links import Link
 from ..load.programs import Program, TestRun
 from ..object import Function, Object
 from ..sections import PROG_TYPE_IDS, SectionDef
+from .attributes import whole
 from .commands import Handles
 from .machine import Input, Machine
 from .mapkinds import PerfArray
 from .memory import Fault
+from .options import check
 from .result import Result
 from .ringbuf import RingBuffer
 from .state import NANOSECONDS, State
 from .usermaps import UserEvents, UserMap
 
-OPTIONS = tuple(Machine.__init__.__kwdefaults__ or ())
 MAX_LINES = 1 << 16  # trace lines that are kept for a reader; the oldest go first, as in the kernel's buffer
+MAX_REPEAT = (1 << 32) - 1  # the kernel has a number of 32 bits for it
 _SHORT = {"tp": "tracepoint", "raw_tp": "raw_tracepoint"}  # section names that stand for another
 
 
@@ -40,14 +42,13 @@ class VmCollection(BaseCollection):
 
     Raises:
         CompileError: a program's section is not one that is known.
-        VmError: there is no such option.
+        VmError: there is no such option, or it cannot be that.
     """
 
     engine = "vm"
 
     def __init__(self, obj: Object, structs: Mapping[str, Any] | None = None, **options: Any) -> None:
-        if unknown := [name for name in options if name not in OPTIONS]:
-            raise VmError(f"the interpreter has no option {unknown[0]!r}; it has {', '.join(OPTIONS)}")
+        check(obj, options)
         super().__init__(obj, structs)
         self.refusal: KernelError | None = None
         self._options = options
@@ -177,6 +178,7 @@ class VmProgram(Program):
 
     def test_run(self, data: bytes = b"", ctx: bytes = b"", repeat: int = 1) -> TestRun:
         """As in the kernel; see `VmCollection.fire` for contexts by member, and for what else a run gives."""
+        whole("repeat", repeat, 0, MAX_REPEAT)
         for _ in range(max(1, repeat)):
             result = self._owner.fire(self.name, packet=data or None, ctx=ctx or None)
         return TestRun(result.value, result.packet or b"", result.ctx, 0)

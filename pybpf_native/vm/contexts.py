@@ -202,11 +202,17 @@ def registers(machine: str, after: Sequence[Member] = ()) -> Context:
     return Context("pt_regs", end + WORD * len(after), members)
 
 
+def _word(value: int) -> int:
+    if not -1 << 63 <= value < 1 << 64:
+        raise Fault(f"{value} does not fit a word of the context (64 bits)")
+    return value & (1 << 64) - 1
+
+
 def plain(memory: Memory, ctx: bytes | Sequence[int], writable: bool) -> Region:
     """A context of bytes, or of 64-bit words."""
     if not isinstance(ctx, (bytes, bytearray)):
         try:
-            ctx = struct.pack(f"{memory.order}{len(ctx)}Q", *(word & (1 << 64) - 1 for word in ctx))
+            ctx = struct.pack(f"{memory.order}{len(ctx)}Q", *map(_word, ctx))
         except TypeError:
             raise Fault(f"a context is bytes or a list of numbers, not {ctx!r}") from None
     return memory.add("the context", bytearray(ctx), writable=writable)

@@ -63,7 +63,7 @@ def begin(vm: Machine, function: Function, packet: bytes | None, ctx: object) ->
     if packet is not None and not isinstance(packet, (bytes, bytearray, memoryview)):
         raise Fault(f"a packet is bytes, not {packet!r}")
     if vm.kind in PACKETS:
-        return _on_packet(vm, function, bytes(packet or bytes(ETHERNET)), ctx)
+        return _on_packet(vm, function, bytes(ETHERNET) if packet is None else bytes(packet), ctx)
     found = contexts.context_of(function.section)
     if packet is not None and vm.kind not in WITH_DATA:
         raise Fault(f"programs of section {function.section!r} have no packet")
@@ -151,7 +151,7 @@ def _sockets(vm: Machine, context: Context, values: Values) -> Pointers:
         if name not in context.members or context.members[name].form != contexts.POINTER:
             continue
         given = _pointer(values, name)
-        address = given if isinstance(given, int) else vm.socket(given).address
+        address = given if isinstance(given, int) else vm.new_socket(given).address
         if address or "cookie" not in context.members:  # the two share their place
             pointers[name] = lambda address=address: address  # type: ignore[misc]
     return pointers
@@ -160,7 +160,7 @@ def _sockets(vm: Machine, context: Context, values: Values) -> Pointers:
 def _pointer(values: Values, name: str) -> int | Mapping[str, object]:
     """Takes a pointer to a struct out of `values`: an address, or the members."""
     given = values.pop(name, 0)
-    if not isinstance(given, (int, Mapping)):
+    if not isinstance(given, Mapping) and not (isinstance(given, int) and 0 <= given < 1 << 64):
         raise Fault(f"{name!r} is given as a dict of members, or as an address, not {given!r}")
     return given
 

@@ -42,6 +42,8 @@ class KernelTypes:
         Raises:
             Fault: there is none.
         """
+        if not isinstance(name, str):
+            raise Fault(f"a struct is asked for by its name, not by {name!r}")
         name = name.removeprefix("struct ").removeprefix("union ")
         found = self.btf.find(name, Struct) if self.btf is not None else self._of_object().get(name)
         if found is None:

@@ -26,7 +26,10 @@ def jiffies64(vm: Machine) -> int:
 
 @helper(7)
 def get_prandom_u32(vm: Machine) -> int:
-    return vm.state.random.getrandbits(32)
+    try:
+        return vm.state.random.getrandbits(32)
+    except StopIteration:
+        raise Fault("state.random has no more numbers: give more, or a random.Random") from None
 
 
 @helper(8)

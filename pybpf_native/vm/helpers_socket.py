@@ -27,7 +27,7 @@ def _lookup(vm: Machine, ctx: int, tuple: int, size: int, netns: int, flags: int
     found = answer(vm.state.socket, {"protocol": protocol, "netns": netns, "tuple": raw})
     if found is None:
         return 0
-    region = vm.socket(found)
+    region = vm.new_socket(found)
     vm.state.references[region.address] = region
     return region.address
 

@@ -16,6 +16,7 @@ from typing import Any
 from ..btf.lazy import BtfFile
 from ..errors import VmError
 from ..object import Function, Object
+from .attributes import mapping, of_bytes, whole
 from .contexts import Context, Member, struct_of, typed
 from .entry import ON_LINK, ON_SKB, begin, kind_of
 from .fakes import Fakes, KernelTypes, opened
@@ -25,18 +26,20 @@ from .layout import Layout
 from .linkage import Linkage, helper_as_code, loc_before
 from .maps import VmMap
 from .memory import Fault, Region
+from .options import check
 from .packet import ETHERNET
 from .result import Leak, Result
 from .rights import type_refusal
 from .runtime import namespace
 from .state import State
 from .translate import Code
-from .views import MapView
+from .views import MapView, Views
 
 BUDGET = 100_000_000  # instructions of one run
 STACK = 512  # bytes of the functions that have not returned (MAX_BPF_STACK)
 MAX_FRAMES, MAX_TAIL_CALLS = 8, 33
 MAX_HELPER = 1 << 16  # numbers below may be helpers
+MAX_TIME = 1 << 62  # nanoseconds that pass at once
 
 Input = Mapping[str, Any] | bytes | Sequence[Any] | None
 
@@ -52,7 +55,7 @@ class Machine:
 
     Raises:
         FormatError: a map definition is malformed.
-        VmError: a map that the interpreter does not have, or BTF that cannot be read.
+        VmError: a map that the interpreter does not have, BTF that cannot be read, or an option that it cannot be.
     """
 
     def __init__(
@@ -67,6 +70,8 @@ class Machine:
         btf: BtfFile | bytes | str | None = None,
         arch: str = "",
     ) -> None:
+        given = {"kconfig": kconfig, "ksyms": ksyms, "cpus": cpus, "seed": seed, "budget": budget}
+        check(obj, {**given, "btf": btf, "arch": arch})
         load_all()
         self.object = obj
         self.budget = self.left = budget
@@ -90,7 +95,7 @@ class Machine:
         except Fault as fault:
             raise VmError(fault.what) from None
         self.linkage = Linkage(obj, self.layout, namespace(self.state.memory, self._exhausted), self.types.btf)
-        self.maps = {name: MapView(made, self) for name, made in self.layout.maps.items()}
+        self.maps = Views({name: MapView(made, self) for name, made in self.layout.maps.items()})
         self.globals = Globals(obj, self.layout)
 
     # -- running
@@ -134,6 +139,7 @@ class Machine:
         Raises:
             VmError: a callback did what it must not.
         """
+        whole("the time that passes", ns, 0, MAX_TIME)
         try:
             self._begin(None)
             end, ran = self.state.time_ns + ns, 0
@@ -166,7 +172,7 @@ class Machine:
     def kernel_bytes(self, data: bytes, name: str = "memory of the kernel") -> int:
         """Memory outside of the program, the kernel's or a process's, that bpf_probe_read finds; its address."""
         try:
-            region = self.state.memory.add(name, bytearray(data), writable=False)
+            region = self.state.memory.add(name, bytearray(of_bytes("memory of the kernel", data)), writable=False)
         except Fault as fault:
             raise VmError(fault.what) from None
         region.foreign = True
@@ -176,9 +182,20 @@ class Machine:
         """Make a socket with members of `bpf_sock`, which programs may read.
 
         Raises:
+            VmError: there is no such member, or a value does not fit.
+        """
+        try:
+            return self.new_socket(mapping("a socket", values or {}))
+        except Fault as fault:
+            raise VmError(fault.what) from None
+
+    def new_socket(self, values: Mapping[str, Any]) -> Region:
+        """As `socket`, while a program runs.
+
+        Raises:
             Fault: there is no such member, or a value does not fit.
         """
-        region = typed(self.state.memory, struct_of("bpf_sock"), values or {}, {})
+        region = typed(self.state.memory, struct_of("bpf_sock"), values, {})
         region.name, region.writable = "a socket", False
         return region
 
@@ -375,4 +392,5 @@ def run(obj: Object, program: str, *, packet: bytes | None = None, ctx: Input = 
     Raises:
         VmError: as `Machine` and `Machine.run` do.
     """
+    check(obj, options)
     return Machine(obj, **options).run(program, packet=packet, ctx=ctx)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Mapping, Sequence
-from operator import attrgetter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..errors import VmError
+from .attributes import ATTRIBUTES, Source, checked, source, texts
 from .memory import Fault, Memory, Region
 from .packet import LOOPBACK
 
@@ -20,18 +20,15 @@ if TYPE_CHECKING:
 NANOSECONDS = 1_000_000_000
 
 Answer = Mapping[str, Any] | Callable[[Mapping[str, Any]], Mapping[str, Any] | None] | None
-# What is a number and nothing more.
-NUMBERS = (
-    *("numa_node", "time_ns", "time_step_ns", "pid", "tgid", "uid", "gid", "task", "cgroup_id"),
-    *("function_ip", "cookie", "returned", "mtu", "socket_cookie", "netns_cookie", "socket_uid", "classid", "realm"),
-)
 
 
 class State:
     """Values that helpers answer with; a user sets the attributes before a run, or between runs. What an attribute
     cannot be is a VmError at once, and one that there is not is an error of the next run.
 
-    time_ns: what the clocks say; each question moves it on by time_step_ns. random: the source of random numbers.
+    time_ns: what the clocks say; each question moves it on by time_step_ns. random: the source of random numbers, a
+    random.Random or the numbers themselves, in order.
+
     pid, tgid, uid, gid, comm, cgroup_id, task: the process that the program runs for; task is the address of its
     task_struct (`machine.kernel_struct`). cpu (of `cpus`), numa_node: where. ancestors: ids of the cgroups above, the
     root first. under: which cgroups of a map (by index) the process is under.
@@ -78,14 +75,18 @@ class State:
     def cpus(self) -> int:
         return self._cpus
 
+    @cpus.setter
+    def cpus(self, value: int) -> None:
+        raise VmError(f"a machine has {self._cpus} processors for its life: make one with cpus={value!r}")
+
     @property
     def cpu(self) -> int:
         return self._cpu
 
     @cpu.setter
     def cpu(self, value: int) -> None:
-        if _number("cpu", value) not in range(self.cpus):
-            raise VmError(f"there is no processor {value}: the machine has {self.cpus}, as its option `cpus` says")
+        if value not in range(self.cpus):
+            raise VmError(f"there is no processor {value!r}: the machine has {self.cpus}, as its option `cpus` says")
         self._cpu = value
 
     @property
@@ -94,9 +95,15 @@ class State:
 
     @comm.setter
     def comm(self, value: bytes | str) -> None:
-        if not isinstance(value, (bytes, str)):
-            raise VmError(f"state.comm is a text, and {value!r} is none")
-        self._comm = value.encode("utf-8", "replace") if isinstance(value, str) else value
+        self._comm = texts("state.comm", value)
+
+    @property
+    def random(self) -> Source:
+        return self._random
+
+    @random.setter
+    def random(self, value: Source | Iterable[int]) -> None:
+        self._random = source("state.random", value)
 
     def _process(self) -> None:
         self.pid = self.tgid = 1000
@@ -170,21 +177,5 @@ class State:
         self.locked = 0
 
 
-def _number(name: str, value: object) -> int:
-    if not isinstance(value, int):
-        raise VmError(f"state.{name} is a number, and {value!r} is none")
-    return value
-
-
-def _checked(name: str) -> property:
-    """A number whose reading goes through no Python code, since helpers read more often than users write."""
-    place = f"_{name}"
-
-    def put(state: State, value: object) -> None:
-        setattr(state, place, _number(name, value))
-
-    return property(attrgetter(place), put)
-
-
-for _name in NUMBERS:
-    setattr(State, _name, _checked(_name))
+for _name in ATTRIBUTES:
+    setattr(State, _name, checked(_name))

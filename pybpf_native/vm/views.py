@@ -8,15 +8,22 @@ from collections.abc import Iterator, MutableMapping
 from typing import TYPE_CHECKING, Any
 
 from ..btf.convert import codec_for
-from ..btf.records import Bytes, Codec, as_key
+from ..btf.records import Bytes, Codec, ConversionError, as_key
 from ..btf.types import BtfType
 from ..errors import VmError
 from .mapkinds import MapOfMaps, OwnedStorage, PerfArray, ProgramArray
 from .maps import VmMap
-from .ringbuf import RingBuffer
+from .ringbuf import RingBuffer, UserRingBuffer
 
 if TYPE_CHECKING:
     from .machine import Machine
+
+
+class Views(dict[str, "MapView"]):
+    """The maps of a machine by their names."""
+
+    def __missing__(self, name: object) -> MapView:
+        raise VmError(f"the object has no map {name!r}; it has {', '.join(self) or 'none'}")
 
 
 class MapView(MutableMapping[Any, Any]):
@@ -39,7 +46,7 @@ class MapView(MutableMapping[Any, Any]):
     # -- by key
 
     def __getitem__(self, key: Any) -> Any:
-        raw = self._keys.encode(key)
+        raw = self._key(key)
         if isinstance(self.map, ProgramArray):
             index = self.map.index(raw)
             if index is None or index not in self.map.programs:
@@ -53,6 +60,18 @@ class MapView(MutableMapping[Any, Any]):
         values = [self._values.decode(region.data) for region in regions]
         return values if self.map.cpus > 1 or self._per_cpu else values[0]
 
+    def _key(self, key: Any) -> bytes:
+        if not self._keys.size:
+            how = "events() has what it holds" if isinstance(self.map, RingBuffer) else "it has push, pop and peek"
+            raise VmError(f"map {self.name!r} has no keys: {how}")
+        return self._encoded("key", self._keys, key)
+
+    def _encoded(self, what: str, codec: Codec, value: Any) -> bytes:
+        try:
+            return codec.encode(value)
+        except ConversionError as error:
+            raise ConversionError(f"the {what} of map {self.name!r}: {error}") from None
+
     @property
     def _per_cpu(self) -> bool:
         from ..maptypes import PER_CPU
@@ -60,7 +79,7 @@ class MapView(MutableMapping[Any, Any]):
         return self.map.definition.type in PER_CPU
 
     def __setitem__(self, key: Any, value: Any) -> None:
-        raw = self._keys.encode(key)
+        raw = self._key(key)
         if isinstance(self.map, ProgramArray):
             self._set_program(raw, value)
         elif isinstance(self.map, MapOfMaps):
@@ -70,7 +89,7 @@ class MapView(MutableMapping[Any, Any]):
 
     def _set_values(self, raw: bytes, value: Any) -> None:
         many = isinstance(value, (list, tuple)) and self._per_cpu
-        values = [self._values.encode(one) for one in (value if many else [value])]
+        values = [self._encoded("value", self._values, one) for one in (value if many else [value])]
         values = values if many else values * self.map.cpus
         if len(values) != self.map.cpus:
             raise VmError(f"map {self.name!r} takes {self.map.cpus} values (one a CPU), not {len(values)}")
@@ -96,7 +115,7 @@ class MapView(MutableMapping[Any, Any]):
         return view.map
 
     def __delitem__(self, key: Any) -> None:
-        result = self.map.delete(self._keys.encode(key))
+        result = self.map.delete(self._key(key))
         if result == -errno.ENOENT:
             raise KeyError(key)
         self._check(result)
@@ -115,20 +134,24 @@ class MapView(MutableMapping[Any, Any]):
 
     def push(self, value: Any) -> None:
         """Put a value into a queue, stack or bloom filter, a message into a user ring buffer."""
-        raw = value if isinstance(value, bytes) else self._values.encode(value)
-        self._check(self.map.push(raw))
+        is_message = isinstance(self.map, UserRingBuffer) and isinstance(value, bytes)
+        self._check(self.map.push(value if is_message else self._encoded("value", self._values, value)))
 
     def pop(self, key: Any = None, *default: Any) -> Any:
         """Take out the entry of `key`; of a queue or stack the next value, None when it is empty."""
         if key is not None:
             return super().pop(key, *default)
-        raw = self.map.pop()
-        return self._values.decode(raw) if isinstance(raw, bytes) else None
+        return self._taken(self.map.pop())
 
     def peek(self) -> Any:
         """The next value of a queue or stack, which stays there; None when it is empty."""
-        raw = self.map.peek(b"")
-        return self._values.decode(raw) if isinstance(raw, bytes) else None
+        return self._taken(self.map.peek(b""))
+
+    def _taken(self, raw: bytes | int) -> Any:
+        if isinstance(raw, bytes):
+            return self._values.decode(raw)
+        self._check(raw if raw != -errno.ENOENT else 0)
+        return None
 
     def events(self) -> list[Any]:
         """Take out the events that programs sent through a ring or perf buffer, in order.
@@ -147,6 +170,10 @@ class MapView(MutableMapping[Any, Any]):
         return [self._events.decode(data) if size and len(data) >= size else data for data in raw]
 
     def _check(self, result: int) -> None:
+        if result == -errno.E2BIG:
+            raise VmError(f"map {self.name!r} has room for {self.map.definition.max_entries} entries, and no more")
+        if result == -errno.EOPNOTSUPP:
+            raise VmError(f"map {self.name!r} is of a type that does not do that")
         if result < 0:
             raise VmError(f"map {self.name!r}: {os.strerror(-result)}")
 

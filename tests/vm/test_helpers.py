@@ -66,7 +66,7 @@ def test_the_process(vm: Machine) -> None:
 @pytest.mark.parametrize(
     ("name", "value", "words"),
     [
-        ("pid", "7", "state.pid is a number, and '7' is none"),
+        ("pid", "7", "state.pid is a number from 0 to 2147483647, not '7'"),
         ("time_ns", 1.5, "state.time_ns is a number"),
         ("cpu", 1, "there is no processor 1: the machine has 1"),
         ("cpu", -1, "there is no processor -1"),
