@@ -2,8 +2,8 @@
 
 LLVM ends the process when it meets what its BPF target cannot do, and nothing in the process can catch that.
 A child sends its pickled result through a pipe; what it does not send is told from how it ended and from the first
-line that it wrote to its standard error, which goes nowhere else. It says what it is at (`doing`), for when its time is over.
-Children end when nobody waits for them any more, and their children with them.
+line that it wrote to its standard error, which goes nowhere else. It says what it is at (`doing`), for when its time is
+over. Children end when nobody waits for them any more, and their children with them.
 """
 
 from __future__ import annotations

@@ -4,9 +4,9 @@ Each `Change` knows the pieces of a module of one sort (functions, ends of block
 is without some of them: a call of a function that is gone, or the use of a result that is gone, gets zero instead, one
 where it is divided by, or what the result was computed from. Runs of pieces are taken out, all of them first, then
 halves of what is left, down to single ones, as delta debugging does (Zeller and Hildebrandt, 2002); the changes take
-turns until none of them helps or the budget is used up. What comes out need not make sense as a program, and may do
-what no program should; it is a text that both compilers read and about which they disagree in the same way. IR that our
-reader refuses is taken apart by lines.
+turns until none of them helps or the budget is used up. What comes out need not make sense as a program; it is a text
+that both compilers read and about which they disagree in the same way. That it does nothing undefined is for who asks
+to see to (`guard`). IR that our reader refuses is taken apart by lines.
 """
 
 from __future__ import annotations

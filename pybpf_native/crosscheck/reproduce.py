@@ -1,4 +1,8 @@
-"""Disagreements as files that show them: the smallest IR that there is in a given time, and how to run it."""
+"""Disagreements as files that show them: the smallest IR that there is in a given time, and how to run it.
+
+Where programs do different things, what is left must be a program that the IR says something of, as far as that was
+known of the whole one (`guard`).
+"""
 
 from __future__ import annotations
 
@@ -6,18 +10,24 @@ import os
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from ..errors import BpfError
 from ..target import DEFAULT_CPU, target_for
 from .campaign import Campaign
 from .compare import Settings, check
+from .guard import why_not
 from .inputs import IR, OBJECT, ir_text, read_bytes
 from .isolate import ChildFailed, alone, each
 from .minimize import SECONDS, minimize
+from .printed import tidy
 from .report_text import cut
 from .result import INPUT, INTERPRETER, KERNEL, NOT_REACHED, VERDICT, Finding, Result
 
 ONE_CHECK = 20.0  # seconds
+# Sorts of disagreement that code has a right to where the IR says nothing.
+GUARDED = (VERDICT, KERNEL, INTERPRETER)
+NOT_GUARDED = "what is left may do what is undefined, as the meaning of the whole is not known: {}"
 _ODD = re.compile(r"[^\w.-]+")
 
 
@@ -29,13 +39,17 @@ def reproduce(results: Sequence[Result], campaign: Campaign, folder: str, most: 
         BpfError: the folder cannot be written.
     """
     waiting = reproducible(results)[:most]
-    texts = each(_Work(campaign.settings), waiting, campaign.workers, SECONDS + campaign.limit)
-    for result, text in texts:
-        if isinstance(text, ChildFailed) or not text:
-            continue
-        result.reproducer = _written(folder, result, text, campaign.settings)
-        campaign.keep(result)
-        yield result
+    made = each(_Work(campaign.settings), waiting, campaign.workers, SECONDS + 2 * ONE_CHECK + campaign.limit)
+    try:
+        for result, small in made:
+            if isinstance(small, ChildFailed) or not small:
+                continue
+            result.reproducer = _written(folder, result, small, campaign.settings)
+            campaign.keep(result)
+            yield result
+    finally:
+        made.close()
+        tidy()
 
 
 def reproducible(results: Sequence[Result]) -> list[Result]:
@@ -49,38 +63,68 @@ def _is_reproducible(result: Result) -> bool:
     return result.reference.error != NOT_REACHED and all(finding.sort != INPUT for finding in result.findings)
 
 
+class Small(NamedTuple):
+    """A smallest text, and what is to be said of its meaning, "" when it has one."""
+
+    text: str
+    note: str
+
+
 class _Work:
-    """What a child does: the smallest text for a result, "" when it does not disagree again."""
+    """What a child does: the smallest text for a result, None when it does not disagree again."""
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
 
-    def __call__(self, result: Result) -> str:
+    def __call__(self, result: Result) -> Small | None:
         finding = result.findings[0]
         text = ir_text(result.path, read_bytes(result.path), target_for(result.cpu or DEFAULT_CPU))
         for settings in _narrowed(self.settings, finding):
             fails = _Predicate(result, finding, settings)
             if fails(text):
-                return minimize(text, fails)
-        return ""
+                note = fails.guard(text)
+                return Small(minimize(text, fails), note)
+        return None
 
 
 class _Predicate:
-    """Whether the compilers disagree about a text as they do in a finding."""
+    """Whether the compilers disagree about a text as they do in a finding, and it means something, when that is asked
+    for. judged: the programs of which it is."""
 
     def __init__(self, result: Result, finding: Finding, settings: Settings) -> None:
         self.cpu, self.finding, self.settings = result.cpu, finding, settings
         self.path = os.path.splitext(result.path)[0] + IR
+        self.judged: tuple[str, ...] = ()
+
+    def guard(self, text: str) -> str:
+        """Ask from now on that the programs mean something that do so in `text`. What there is to say, if it is not
+        known of that which the disagreement is about."""
+        if self.finding.sort not in GUARDED:
+            return ""
+        try:
+            unknown: dict[str, str] = alone(self._unknown, text, ONE_CHECK)
+        except ChildFailed as failure:
+            return NOT_GUARDED.format(failure)
+        self.judged = tuple(name for name, reason in unknown.items() if not reason)
+        about = [self.finding.program] if self.finding.program in unknown else list(unknown)
+        reasons = [f"{name}: {unknown[name]}" for name in about if unknown[name]]
+        return NOT_GUARDED.format("; ".join(reasons)) if reasons else ""
 
     def __call__(self, text: str) -> bool:
         try:
-            result = alone(self._check, text, ONE_CHECK)
+            found: bool = alone(self._holds, text, ONE_CHECK)
         except ChildFailed:
             return False
-        return any(found.is_like(self.finding) for found in result.findings)
+        return found
 
-    def _check(self, text: str) -> Result:
-        return check(self.path, self.cpu, self.settings, text=text)
+    def _holds(self, text: str) -> bool:
+        result = check(self.path, self.cpu, self.settings, text=text)
+        if not any(found.is_like(self.finding) for found in result.findings):
+            return False
+        return not self.judged or not any(self._unknown(text, self.judged).values())
+
+    def _unknown(self, text: str, names: Sequence[str] = ()) -> dict[str, str]:
+        return why_not(text, self.settings.seed, self.settings.runs, names)
 
 
 def _narrowed(settings: Settings, finding: Finding) -> list[Settings]:
@@ -95,7 +139,7 @@ def _narrowed(settings: Settings, finding: Finding) -> list[Settings]:
     return [least.get(finding.sort, nothing), replace(settings, listings=False)]
 
 
-def _written(folder: str, result: Result, text: str, settings: Settings) -> str:
+def _written(folder: str, result: Result, small: Small, settings: Settings) -> str:
     """The path of the reproducer."""
     finding = result.findings[0]
     stem = os.path.splitext(os.path.basename(result.path))[0]
@@ -106,11 +150,11 @@ def _written(folder: str, result: Result, text: str, settings: Settings) -> str:
     words += ["--cpu", result.cpu] if result.cpu else []
     words += ["--reference", settings.reference] if settings.reference else []
     command = " ".join([*words, f"--seed {settings.seed} --runs {settings.runs}"])
-    head = [f"; {line}" for line in (cut(f"of {result.path}"), cut(str(finding)), cut(command))]
+    head = [f"; {cut(line)}" for line in (f"of {result.path}", str(finding), command, small.note) if line]
     try:
         os.makedirs(folder, exist_ok=True)
         with open(path, "w", encoding="utf-8", errors="surrogateescape") as file:
-            file.write("\n".join(head) + "\n" + text)
+            file.write("\n".join(head) + "\n" + small.text)
     except OSError as error:
         raise BpfError(f"cannot write {path}: {error.strerror}") from error
     return path

@@ -61,7 +61,7 @@ class Constants:
             return list(constant.data)
         if isinstance(constant, ConstExpr):
             return self._expression(constant)
-        raise NotKnown(f"the constant {constant!r}")
+        raise NotKnown(f"a constant like {type(constant).__name__}")
 
     def _expression(self, constant: ConstExpr) -> Value:
         operands = [scalar(self.value(operand)) for operand in constant.operands]

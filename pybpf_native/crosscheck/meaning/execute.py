@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ...ir.layout import align_of, size_of
-from ...ir.types import ArrayType, Type, VectorType
+from ...ir.types import ArrayType, IntType, Type, VectorType
 from ...ir.values import Argument, Function, Instr
 from ...ir.values import Value as IrValue
 from .arithmetic import PLAIN, binary, cast, chosen, compare
@@ -19,10 +19,13 @@ from .values import (
     NotKnown,
     Partial,
     Pointer,
+    Poison,
     Scalar,
     Undefined,
     Value,
     known,
+    number,
+    parts,
     scalar,
     width_of,
 )
@@ -232,7 +235,16 @@ def _call(frame: Frame, instr: Instr) -> Value:
         if name.startswith("llvm."):
             return _intrinsic(frame, instr, name[5:], arguments)
         return frame.run.call(name, arguments)
-    return frame.run.call_value(scalar(frame.value(instr.callee)), arguments)
+    return _as_wide(frame.run.call_value(scalar(frame.value(instr.callee)), arguments), instr.type)
+
+
+def _as_wide(value: Value, type: Type) -> Value:
+    """What a helper gives has 64 bits, whatever the call says."""
+    if not isinstance(type, IntType) or isinstance(value, (list, Pointer, Poison)):
+        return value
+    bits, unknown = parts(value)
+    mask = (1 << type.bits) - 1
+    return number(bits & mask, unknown & mask)
 
 
 def _intrinsic(frame: Frame, instr: Instr, name: str, arguments: list[Value]) -> Value:

@@ -74,12 +74,17 @@ def _map(run: Run, value: Value) -> MapState:
     raise Undefined(f"{value} is no map")
 
 
-def _key(pointer: Value, size: int) -> bytes:
+def _bytes(pointer: Value, size: int, what: str) -> bytes:
+    """`size` bytes of memory that are known."""
     region, at = place(pointer)
     region.check(at, size, 1, "load")
     if any(region.unknown[at : at + size]) or not isinstance(region.load(at, size), int):
-        raise Undetermined("a key with unknown bits")
+        raise Undetermined(f"{what} with unknown bits")
     return bytes(region.data[at : at + size])
+
+
+def _key(pointer: Value, size: int) -> bytes:
+    return _bytes(pointer, size, "a key")
 
 
 def place(value: Value) -> tuple[Region, int]:
@@ -118,9 +123,31 @@ def _unknown(run: Run, arguments: list[Value]) -> Scalar:
     return Partial(0, MASK)
 
 
+def _print(run: Run, arguments: list[Value]) -> Scalar:
+    """bpf_trace_printk; what `%s` points to is not looked at."""
+    _bytes(arguments[0], known(arguments[1], "a length"), "a format")
+    for argument in arguments[2:]:
+        if not isinstance(argument, Pointer):
+            known(argument, "what is printed")
+    return Partial(0, MASK)
+
+
+def _send(data: int, size: int) -> Callable[[Run, list[Value]], Scalar]:
+    """A helper that sends bytes through a buffer; the numbers of its arguments."""
+
+    def send(run: Run, arguments: list[Value]) -> Scalar:
+        _bytes(arguments[data], known(arguments[size], "a length"), "an event")
+        return Partial(0, MASK)
+
+    return send
+
+
 HELPERS: dict[int, Callable[[Run, list[Value]], Scalar]] = {
     1: _lookup,
     2: _update,
     3: _delete,
+    6: _print,
+    25: _send(3, 4),
+    130: _send(1, 2),
     **dict.fromkeys((5, 7, 8, 14, 15, 35, 42, 80, 118, 125, 160, 208), _unknown),
 }

@@ -104,6 +104,11 @@ class Region:
         self.pointers |= {at + place: held for place, held in pointers.items()}
         self._poison |= {at + place for place in poison}
 
+    @property
+    def is_known(self) -> bool:
+        """Every byte is a number without unknown bits, or part of a pointer."""
+        return not self._poison and not any(self.unknown)
+
     def content(self) -> list[tuple[int, int]]:
         """(byte, its unknown bits) of every byte; what is poison or part of a pointer is wholly unknown."""
         unknown = bytearray(self.unknown)
