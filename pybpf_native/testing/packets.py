@@ -1,7 +1,8 @@
 """Packets by what matters of them: `udp(b"question", dport=53)` is a whole frame, lengths and checksums right.
 
 Each function makes one layer and passes what it does not know itself to the layer below: `udp` and `tcp` to `ip`, `ip`
-to `ethernet`. Addresses are texts; IPv6 ones make a packet of IPv6.
+to `ethernet`. Addresses are texts, or of the module `ipaddress`; IPv6 ones make a packet of IPv6. What does not fit is
+a VmError.
 """
 
 from __future__ import annotations
@@ -17,17 +18,19 @@ IPV4, IPV6, VLAN = 0x0800, 0x86DD, 0x8100  # linux/if_ether.h
 TCP, UDP = 6, 17
 _AT = {TCP: 16, UDP: 6}  # where the checksum is in a header
 FLAGS = "FSRPAUEC"  # of TCP, from the lowest bit on
+Address = str | ipaddress.IPv4Address | ipaddress.IPv6Address
 # Addresses that are for examples (RFC 5737, RFC 3849).
 ENDS = {4: ("192.0.2.1", "192.0.2.2"), 6: ("2001:db8::1", "2001:db8::2")}
 
 
-def udp(payload: bytes = b"", *, sport: int = 40000, dport: int = 9, **network: Any) -> bytes:
+def udp(payload: bytes | bytearray = b"", *, sport: int = 40000, dport: int = 9, **network: Any) -> bytes:
     """A UDP packet from port `sport` to `dport`. network: as `ip` takes it."""
+    payload = _bytes(payload)
     return ip(_packed("!4H", sport, dport, 8 + len(payload), 0) + payload, protocol=UDP, **network)
 
 
 def tcp(
-    payload: bytes = b"",
+    payload: bytes | bytearray = b"",
     *,
     sport: int = 40000,
     dport: int = 9,
@@ -39,8 +42,9 @@ def tcp(
     **network: Any,
 ) -> bytes:
     """A TCP segment. flags: letters of FLAGS: "S", "SA". options: a multiple of 4 bytes. network: as `ip` takes it."""
-    if unknown := set(flags) - set(FLAGS):
+    if unknown := set(str(flags)) - set(FLAGS):
         raise VmError(f"TCP has no flag {min(unknown)!r}: they are {FLAGS}")
+    options, payload = _bytes(options), _bytes(payload)
     if len(options) % 4:
         raise VmError(f"{len(options)} bytes of TCP options are no multiple of 4")
     bits = sum(1 << FLAGS.index(letter) for letter in set(flags))
@@ -50,23 +54,23 @@ def tcp(
 
 
 def ip(
-    payload: bytes = b"",
+    payload: bytes | bytearray = b"",
     *,
     protocol: int,
-    source: str = "",
-    destination: str = "",
+    source: Address = "",
+    destination: Address = "",
     ttl: int = 64,
     tos: int = 0,
     **link: Any,
 ) -> bytes:
     """An IPv4 or IPv6 packet, by its addresses. ttl is the hop limit, tos the traffic class. link: as `ethernet`
     takes it."""
-    version = 6 if ":" in source + destination else 4
-    ends = [
-        _address(given or usual, version) for given, usual in zip((source, destination), ENDS[version], strict=True)
-    ]
-    payload = _checked(payload, protocol, ends)
+    given = [str(one) for one in (source, destination)]
+    version = 6 if ":" in "".join(given) else 4
+    ends = [_address(one or usual, version) for one, usual in zip(given, ENDS[version], strict=True)]
+    payload = _checked(_bytes(payload), protocol, ends)
     if version == 6:
+        (tos,) = _packed("!B", tos)  # which is checked so
         header = _packed("!IHBB", 6 << 28 | tos << 20, len(payload), protocol, ttl) + b"".join(ends)
         return ethernet(header + payload, type=IPV6, **link)
     header = _packed("!BBHHHBBH", 0x45, tos, 20 + len(payload), 0, 0, ttl, protocol, 0) + b"".join(ends)
@@ -74,7 +78,7 @@ def ip(
 
 
 def ethernet(
-    payload: bytes = b"",
+    payload: bytes | bytearray = b"",
     *,
     type: int = IPV4,
     source_mac: str = "02:00:00:00:00:01",
@@ -83,7 +87,7 @@ def ethernet(
 ) -> bytes:
     """A frame of Ethernet, with a VLAN tag if `vlan` is given."""
     tag = b"" if vlan is None else _packed("!HH", VLAN, vlan)
-    return _mac(destination_mac) + _mac(source_mac) + tag + _packed("!H", type) + payload
+    return _mac(destination_mac) + _mac(source_mac) + tag + _packed("!H", type) + _bytes(payload)
 
 
 def _checked(payload: bytes, protocol: int, ends: list[bytes]) -> bytes:
@@ -114,12 +118,18 @@ def _address(text: str, version: int) -> bytes:
 
 def _mac(text: str) -> bytes:
     try:
-        found = bytes.fromhex(text.replace(":", ""))
+        found = bytes.fromhex(str(text).replace(":", ""))
     except ValueError:
         found = b""
     if len(found) != 6:
         raise VmError(f"{text!r} is no Ethernet address like 02:00:00:00:00:01")
     return found
+
+
+def _bytes(data: object) -> bytes:
+    if not isinstance(data, (bytes, bytearray, memoryview)):
+        raise VmError(f"what a packet carries is bytes, not {data!r}")
+    return bytes(data)
 
 
 def _packed(format: str, *numbers: int) -> bytes:

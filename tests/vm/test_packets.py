@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from ipaddress import ip_address
 
 import pytest
 
@@ -61,6 +62,17 @@ def test_flags_options_and_tags() -> None:
     assert packets.ip(b"raw", protocol=89).endswith(b"raw")
 
 
+def test_addresses_and_payloads_of_other_types() -> None:
+    for source, destination in (("10.0.0.1", "10.0.0.2"), ("2001:db8::1", "2001:db8::2")):
+        made = packets.udp(bytearray(b"x"), source=ip_address(source), destination=ip_address(destination))
+        assert made == packets.udp(b"x", source=source, destination=destination)
+
+
+def test_an_empty_packet_has_no_bytes() -> None:
+    length = program("r0 = *(u32 *)(r1 + 4)\n r1 = *(u32 *)(r1 + 0)\n r0 -= r1\n exit", "xdp")
+    assert [run(length, "main", packet=packet).value for packet in (b"", b"x", None)] == [0, 1, 14]
+
+
 def test_a_program_reads_its_port() -> None:
     text = "r2 = *(u32 *)(r1 + 4)\n r1 = *(u32 *)(r1 + 0)\n r3 = r1\n r3 += 38\n r0 = 0\n if r3 > r2 goto out\n"
     reading = program(text + "r0 = *(u16 *)(r1 + 36)\n r0 = be16 r0\n out:\n exit", "xdp")
@@ -76,6 +88,13 @@ def test_a_program_reads_its_port() -> None:
         (lambda: packets.udp(source="somewhere"), "somewhere"),
         (lambda: packets.udp(source="10.0.0.1", destination="::1"), "10.0.0.1 is no IPv6 address"),
         (lambda: packets.ethernet(source_mac="02:00"), "no Ethernet address"),
+        (lambda: packets.ethernet(source_mac=5), "5 is no Ethernet address"),  # type: ignore[arg-type]
+        (lambda: packets.udp("text"), "is bytes, not 'text'"),  # type: ignore[arg-type]
+        (lambda: packets.ip("text", protocol=1), "is bytes, not 'text'"),  # type: ignore[arg-type]
+        (lambda: packets.tcp(options="text"), "is bytes, not 'text'"),  # type: ignore[arg-type]
+        (lambda: packets.tcp(flags=3), "no flag '3'"),  # type: ignore[arg-type]
+        (lambda: packets.udp(source=7), "'7' does not appear"),
+        (lambda: packets.udp(tos=256, source="::1"), "does not fit"),
     ],
 )
 def test_what_is_no_packet(make: object, words: str) -> None:
