@@ -57,6 +57,7 @@ out:
         (program(UNWRITTEN + "ret i64 %a"), "the result is"),
         (program(FIRST + "%b = shl i64 %a, 64\nret i64 %b"), "the result is poison"),
         (program(FIRST + "%b = udiv i64 %a, 0\nret i64 %b"), "undefined: a division by zero"),
+        (program(UNWRITTEN + "store i64 %a, ptr %ctx\nret i64 0"), "what the context holds"),
         (program(UNWRITTEN + "store i64 %a, ptr @g\nret i64 0", rest="@g = global i64 0"), "what g holds"),
         (program("br label %entry.\nentry.:\nbr label %entry."), "too many steps"),
         (program("%t = call i64 inttoptr (i64 5 to ptr)()\nret i64 %t"), "the result is"),
