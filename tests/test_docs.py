@@ -16,11 +16,13 @@ from pybpf_native import build
 from pybpf_native.cli import COMMANDS, main
 from pybpf_native.ir.printer import to_text
 from pybpf_native.lang.unit import unit_from_text
+from pybpf_native.vm.helpers import HELPERS, load_all
 from tests.fuzz.__main__ import options_of
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = sorted((ROOT / "docs").glob("*.md"))
-WITH_COMMANDS = [*PAGES, ROOT / "README.md", ROOT / "CHANGELOG.md"]
+README = ROOT / "README.md"
+WITH_COMMANDS = [*PAGES, README, ROOT / "CHANGELOG.md"]
 # What the pages' Python finds in its folder: a program that has what they speak of.
 PROGRAM = """
 from ctypes import c_int64, c_uint32, c_uint64, c_void_p
@@ -98,6 +100,14 @@ def test_the_page_of_crosscheck(folder: Path) -> None:
 
 def test_no_other_page_has_python() -> None:
     assert [page.stem for page in PAGES if python(page)] == ["crosscheck", "interpreter"]
+
+
+def test_the_numbers_are_right() -> None:
+    load_all()
+    cases = len(list((ROOT / "tests" / "vm" / "cases").glob("*.data")))
+    page = (ROOT / "docs" / "interpreter.md").read_text()
+    assert re.findall(r"(\d+) helpers", page + README.read_text()) == [str(len(HELPERS))] * 2
+    assert f"; {cases} of our own in its format" in page
 
 
 def commands(page: Path) -> Iterator[list[str]]:
