@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 from typing import TYPE_CHECKING
 
-from .helpers import helper, kfunc
+from .helpers import helper, kfunc, s32
 from .memory import Fault
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def same(vm: Machine, address: int) -> int:
 @kfunc("bpf_iter_num_new")
 def iter_num_new(vm: Machine, iterator: int, start: int, end: int) -> int:
     """The iterator holds the number before the next one, and the end (struct bpf_iter_num_kern)."""
-    first, last = (((word & 0xFFFFFFFF) ^ 1 << 31) - (1 << 31) for word in (start, end))
+    first, last = (s32(word) for word in (start, end))
     error = -errno.EINVAL if first > last else -errno.E2BIG if last - first > 1 << 23 else 0
     first, last = (0, 0) if error else (first - 1, last)
     memory = vm.state.memory
@@ -130,7 +130,7 @@ def iter_num_new(vm: Machine, iterator: int, start: int, end: int) -> int:
 @kfunc("bpf_iter_num_next")
 def iter_num_next(vm: Machine, iterator: int) -> int:
     memory = vm.state.memory
-    current, end = (((memory.loads[32](iterator + at)) ^ 1 << 31) - (1 << 31) for at in (0, 4))
+    current, end = (s32(memory.loads[32](iterator + at)) for at in (0, 4))
     if current + 1 >= end:
         memory.stores[64](iterator, 0)
         return 0

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .helpers import helper
 from .mapkinds import OwnedStorage, ProgramArray
-from .maps import LOCK, VmMap
+from .maps import LOCK, BloomFilter, VmMap
 from .memory import Fault
 
 if TYPE_CHECKING:
@@ -68,8 +68,7 @@ def map_pop_elem(vm: Machine, map: int, value: int) -> int:
 @helper(89)
 def map_peek_elem(vm: Machine, map: int, value: int) -> int:
     found = vm.map_at(map)
-    bloom = type(found).__name__ == "BloomFilter"
-    asked = vm.state.memory.read(value, found.definition.value_size) if bloom else b""
+    asked = vm.state.memory.read(value, found.definition.value_size) if isinstance(found, BloomFilter) else b""
     return _give(vm, found, value, found.peek(asked))
 
 
@@ -78,7 +77,7 @@ def _give(vm: Machine, found: VmMap, address: int, result: bytes | int) -> int:
     if isinstance(result, bytes):
         vm.state.memory.write(address, result)
         return 0
-    if result == -errno.ENOENT and type(found).__name__ != "BloomFilter":
+    if result == -errno.ENOENT and not isinstance(found, BloomFilter):
         vm.state.memory.write(address, bytes(found.definition.value_size))
     return result
 

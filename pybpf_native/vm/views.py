@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from ..btf.convert import codec_for
 from ..btf.records import Bytes, Codec, ConversionError, as_key
-from ..btf.types import BtfType
+from ..btf.types import BtfType, size_of
 from ..errors import VmError
+from ..maptypes import PER_CPU
 from .mapkinds import MapOfMaps, OwnedStorage, PerfArray, ProgramArray
 from .maps import VmMap
 from .ringbuf import RingBuffer, UserRingBuffer
@@ -58,7 +59,7 @@ class MapView(MutableMapping[Any, Any]):
         if regions is None:
             raise KeyError(key)
         values = [self._values.decode(region.data) for region in regions]
-        return values if self.map.cpus > 1 or self._per_cpu else values[0]
+        return values if self._per_cpu else values[0]
 
     def _key(self, key: Any) -> bytes:
         if not self._keys.size:
@@ -74,8 +75,6 @@ class MapView(MutableMapping[Any, Any]):
 
     @property
     def _per_cpu(self) -> bool:
-        from ..maptypes import PER_CPU
-
         return self.map.definition.type in PER_CPU
 
     def __setitem__(self, key: Any, value: Any) -> None:
@@ -180,8 +179,6 @@ class MapView(MutableMapping[Any, Any]):
 
 def _codec(machine: Machine, type: BtfType | None, size: int) -> Codec:
     """How values convert; bytes where the program's byte order is not this machine's."""
-    from ..btf.types import size_of
-
     if machine.object.big_endian:
         return Bytes(size)
     return codec_for(type, size or (size_of(type) if type else 0))
