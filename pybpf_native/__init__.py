@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .lang.decorators import map as map
     from .lang.decorators import section as section
     from .lang.decorators import struct as struct
+    from .load.base import BaseCollection as BaseCollection
     from .load.pylibbpf import BpfException as BpfException
     from .load.pylibbpf import BpfMap as BpfMap
     from .load.pylibbpf import BpfObject as BpfObject
@@ -35,6 +36,7 @@ __version__ = VERSION
 _NAMES = {
     **dict.fromkeys(("BPF", "compile", "compile_ir", "compile_to_ir", "open_object"), "api"),
     **dict.fromkeys(("bpf", "bpfglobal", "map", "section", "struct"), "lang.decorators"),
+    "BaseCollection": "load.base",
     **dict.fromkeys(("BpfException", "BpfMap", "BpfObject", "BpfProgram", "PerfEventArray"), "load.pylibbpf"),
     **dict.fromkeys(("trace_fields", "trace_pipe"), "load.trace"),
 }

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from types import FrameType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 from . import build
 from .errors import BpfError
@@ -18,10 +18,16 @@ from .target import target_for
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Literal, Unpack
 
     from .lang.unit import Unit
     from .load.base import BaseCollection
+    from .load.collection import Collection
     from .object import Object
+    from .vm.collection import VmCollection
+    from .vm.options import VmOptions
+
+    Structs = Mapping[str, Any] | None
 
 ENGINES = ("kernel", "vm", "auto")
 
@@ -83,6 +89,20 @@ def compile_ir(
         return write(build.object_of(module, target, Options(override_cpu=override_cpu)))
 
 
+@overload
+def BPF(
+    filename: str | None = None, loglevel: int | None = None, *, engine: Literal["vm"], **options: Unpack[VmOptions]
+) -> VmCollection: ...
+@overload
+def BPF(filename: str | None = None, loglevel: int | None = None, *, engine: Literal["kernel"]) -> Collection: ...
+@overload
+def BPF(
+    filename: str | None = None,
+    loglevel: int | None = None,
+    *,
+    engine: str | None = None,
+    **options: Unpack[VmOptions],
+) -> BaseCollection: ...
 def BPF(
     filename: str | None = None, loglevel: int | None = None, *, engine: str | None = None, **options: Any
 ) -> BaseCollection:
@@ -98,6 +118,16 @@ def BPF(
     return _opened(build.build(_unit(filename, sys._getframe(1))), engine, None, options)
 
 
+@overload
+def open_object(
+    source: str | bytes, structs: Structs = None, *, engine: Literal["vm"], **options: Unpack[VmOptions]
+) -> VmCollection: ...
+@overload
+def open_object(source: str | bytes, structs: Structs = None, *, engine: Literal["kernel"]) -> Collection: ...
+@overload
+def open_object(
+    source: str | bytes, structs: Structs = None, *, engine: str | None = None, **options: Unpack[VmOptions]
+) -> BaseCollection: ...
 def open_object(
     source: str | bytes, structs: Mapping[str, Any] | None = None, *, engine: str | None = None, **options: Any
 ) -> BaseCollection:

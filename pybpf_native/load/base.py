@@ -34,6 +34,7 @@ class BaseCollection:
     """
 
     engine: ClassVar[str]  # what runs the programs: "kernel", "vm"
+    refusal: KernelError | None = None  # why the interpreter runs them where the kernel was to be asked first
 
     def __init__(self, obj: Object, structs: Mapping[str, Any] | None = None) -> None:
         self.object = obj
@@ -69,17 +70,31 @@ class BaseCollection:
     def _release(self) -> None:
         """Give back what is no map and no program."""
 
-    def fire(self, program: str, *, packet: bytes | None = None, ctx: Any = None) -> Any:
-        """Run a program on an event that the caller makes up; only the interpreter does that.
+    @property
+    def machine(self) -> Any:
+        """The interpreter's machine (`vm.Machine`), with what helpers answer in `machine.state`.
 
         Raises:
             KernelError: the programs run in the kernel.
         """
-        raise _made_up(f"running program {program!r}")
+        raise _made_up("the machine of the interpreter")
 
-    def trigger(self, event: str, *, packet: bytes | None = None, ctx: Any = None) -> Any:
+    def fire(self, program: str, *, packet: bytes | None = None, ctx: Any = None) -> Any:
+        """Run a program on an event that the caller makes up; only the interpreter does that, whose
+        own class says what it gives.
+
+        Raises:
+            KernelError: the programs run in the kernel.
+        """
+        raise _made_up(f"running program {program!r} on an event that is made up")
+
+    def trigger(self, event: str, *, packet: bytes | None = None, ctx: Any = None) -> dict[str, Any]:
         """Run what is attached to `event`, as `fire` does."""
-        raise _made_up(f"event {event!r}")
+        raise _made_up(f"event {event!r}, which is made up")
+
+    def advance(self, ns: int) -> Any:
+        """Let time pass, as far as the programs can see; only the interpreter does that."""
+        raise _made_up(f"{ns} nanoseconds that pass at once")
 
     # -- loading
 
@@ -189,5 +204,5 @@ def _named(things: Mapping[str, Any], name: str, kind: str) -> Any:
 
 
 def _made_up(what: str) -> KernelError:
-    hint = 'BPF(engine="vm") takes made-up ones; get_program(name).test_run() has the kernel run some types'
-    return KernelError(f"{what} on an event that is made up: in the kernel events are real", 0, hint)
+    hint = 'BPF(engine="vm") takes what is made up; get_program(name).test_run() has the kernel run some types'
+    return KernelError(f"{what}: in the kernel events and time are real", 0, hint)

@@ -50,7 +50,6 @@ class VmCollection(BaseCollection):
     def __init__(self, obj: Object, structs: Mapping[str, Any] | None = None, **options: Any) -> None:
         check(obj, options)
         super().__init__(obj, structs)
-        self.refusal: KernelError | None = None
         self._options = options
         self._machine: Machine | None = None
         self._handles = Handles()

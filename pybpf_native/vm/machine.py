@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Unpack
 
 from ..btf.lazy import BtfFile
 from ..errors import VmError
@@ -26,7 +26,7 @@ from .layout import Layout
 from .linkage import Linkage, helper_as_code, loc_before
 from .maps import VmMap
 from .memory import Fault, Region
-from .options import check
+from .options import VmOptions, check
 from .packet import ETHERNET
 from .result import Leak, Result
 from .rights import type_refusal
@@ -386,7 +386,9 @@ class Machine:
         return VmError(fault.what, made.function.name, insn, loc, region=fault.region, offset=fault.offset, calls=calls)
 
 
-def run(obj: Object, program: str, *, packet: bytes | None = None, ctx: Input = None, **options: Any) -> Result:
+def run(
+    obj: Object, program: str, *, packet: bytes | None = None, ctx: Input = None, **options: Unpack[VmOptions]
+) -> Result:
     """Run a program of `obj` once, in a machine of its own, which takes `options`.
 
     Raises:

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypedDict
 
 from ..btf.lazy import BtfFile
 from ..errors import VmError
 from ..object import Object
 from .attributes import whole, wrong
+
+
+class VmOptions(TypedDict, total=False):
+    """The options of `Machine` for type checkers."""
+
+    kconfig: Mapping[str, int | str | bool] | None
+    ksyms: Mapping[str, int] | None
+    cpus: int
+    seed: int
+    budget: int
+    btf: BtfFile | bytes | str | None
+    arch: str
+
 
 MAX_CPUS = 8192  # the most that CONFIG_NR_CPUS can be on x86-64
 MAX_BUDGET = 1 << 62
@@ -48,7 +60,7 @@ def _named(name: str, value: object, types: tuple[type, ...], what: str) -> None
 
 
 def _btf(name: str, value: object) -> None:
-    if value is not None and not isinstance(value, (BtfFile, bytes, str, os.PathLike)):
+    if value is not None and not isinstance(value, (BtfFile, bytes, str)):
         raise wrong(name, "the name of a file, its bytes, or a BtfFile", value)
 
 

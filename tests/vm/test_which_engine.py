@@ -121,8 +121,10 @@ def test_options_are_of_the_interpreter(program: str) -> None:
 
 def test_events_in_the_kernel_are_not_made_up(program: str) -> None:
     b = BPF(program)
-    for call in (lambda: b.fire("hello"), lambda: b.trigger("tracepoint/syscalls/sys_enter_execve")):
-        with pytest.raises(KernelError, match="in the kernel events are real") as caught:
+    assert b.refusal is None
+    made_up = [lambda: b.fire("hello"), lambda: b.trigger("tracepoint/syscalls/sys_enter_execve")]
+    for call in (*made_up, lambda: b.advance(1), lambda: b.machine):
+        with pytest.raises(KernelError, match="in the kernel events and time are real") as caught:
             call()
         assert 'engine="vm"' in caught.value.hint
 
