@@ -57,9 +57,9 @@ def _words(message: str) -> str:
 @dataclass
 class Side:
     """One code generator's result. by: which. error: why there is no object; crashed: that is a bug; malformed: the
-    input could not be read. refusal: why the object as a whole could
-    not be loaded (a map that the kernel does not make, a symbol nobody defines). sizes: slots by function; programs:
-    slots by program, with the subprograms that it reaches. listing: lines of code by function, where asked for."""
+    input could not be read. refusal: why the object as a whole could not be loaded (a map that the kernel does not
+    make, a symbol nobody defines). sizes: slots by function; programs: slots by program, with the subprograms that it
+    reaches. verdicts: of the kernel's verifier, by program. listing: lines of code by function, where asked for."""
 
     by: str = ""
     error: str = ""

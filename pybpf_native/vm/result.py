@@ -37,10 +37,9 @@ class Result:
 
     value: what the program returned, 32 bits, unsigned; r0: all 64. packet: as the program left it, None without one;
     ctx: the bytes of the context, context: its members by name (optval and data as the bytes they point to).
-    executed: instructions. printed: lines of the printing
-    helpers. redirects: (how, index, flags) of each. leaks: pointers that were returned, or stored where others read.
-    coverage: (file, line) -> how often its instructions ran, 0 for those that did not. maps, globals: those of the
-    machine, as they are when somebody looks.
+    executed: instructions. printed: lines of the printing helpers. redirects: (how, index, flags) of each. leaks:
+    pointers that were returned, or stored where others read. coverage: (file, line) -> how often its instructions ran,
+    0 for those that did not. maps, globals: those of the machine, as they are when somebody looks.
     """
 
     __slots__ = (
