@@ -95,6 +95,10 @@ class Case:
         lists = [edits for before in self.solution.before for edits in before.values()] + self.solution.at_start
         return [edit for edits in lists for edit in edits if not kind or edit.kind == kind]
 
+    def kinds(self) -> list[str]:
+        """The sorts of all edits, sorted."""
+        return sorted(edit.kind for edit in self.edits())
+
     def moves(self) -> int:
         """Moves, and copies that did not vanish."""
         copies = sum(
