@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Iterator
-from types import ModuleType
+from collections.abc import Callable, Generator, Iterator
+from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,10 +23,38 @@ if TYPE_CHECKING:
     from ..vm.collection import VmCollection
 
 
+PACKAGE = os.path.dirname(os.path.dirname(__file__)) + os.sep
+
+
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line(
         "markers", "bpf(file=None, **options): the BPF program of `bpf_vm`, and options of the interpreter's machine"
     )
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
+    """What a program did wrong is shown at the line of the test that had it run, and nothing of the interpreter."""
+    if "bpf_program" not in getattr(item, "fixturenames", ()):
+        return (yield)
+    from ..errors import VmError
+
+    try:
+        return (yield)
+    except VmError as error:
+        _cut(error.__traceback__)
+        raise
+
+
+def _cut(traceback: TracebackType | None) -> None:
+    """End it at the last frame that is not of this package."""
+    last = None
+    while traceback is not None:
+        if not traceback.tb_frame.f_code.co_filename.startswith(PACKAGE):
+            last = traceback
+        traceback = traceback.tb_next
+    if last is not None:
+        last.tb_next = None
 
 
 @pytest.fixture(scope="session")

@@ -171,6 +171,14 @@ def test_the_examples_pass_their_tests(path: Path, tmp_path: Path) -> None:
     assert status == 0, out
 
 
+def test_what_a_program_did_wrong_is_shown_at_the_tests_line(tmp_path: Path) -> None:
+    beside(tmp_path, "def test_wrong(bpf_vm):\n    bpf_vm.fire('count', packet=b'')\n")
+    status, out = run("prog.py", cwd=tmp_path)
+    assert status == 1
+    assert ">       bpf_vm.fire('count', packet=b'')\nE       pybpf_native.errors.VmError: error: programs of" in out
+    assert "machine.py" not in out
+
+
 def test_an_installed_package_gives_no_warning(tmp_path: Path) -> None:
     info = tmp_path / "packages" / "installed-1.0.dist-info"
     info.mkdir(parents=True)
