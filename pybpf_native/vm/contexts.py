@@ -99,11 +99,11 @@ def encoded(member: Member, value: object, order: str, struct_name: str) -> byte
         Fault: it does not fit.
     """
     size = member.size
+    if isinstance(value, int) and -(1 << 8 * size - 1) <= value < 1 << 8 * size:
+        return (value & (1 << 8 * size) - 1).to_bytes(size, "little" if order == "<" else "big")
     if isinstance(value, (list, tuple)) and member.form == ARRAY and len(value) == size // 4:
         if all(isinstance(word, int) for word in value):
             return struct.pack(f"{order}{size // 4}I", *(word & 0xFFFFFFFF for word in value))
-    if isinstance(value, int) and -(1 << 8 * size - 1) <= value < 1 << 8 * size:
-        return (value & (1 << 8 * size) - 1).to_bytes(size, "little" if order == "<" else "big")
     if isinstance(value, (bytes, bytearray)) and len(value) == size:
         return bytes(value)
     raise Fault(f"{value!r} does not fit member {member.name!r} of {struct_name} ({size} bytes)")
@@ -183,7 +183,8 @@ def knows_registers(machine: str) -> bool:
     return machine in table("contexts")["registers"]
 
 
-def registers(machine: str, after: Sequence[Member] = ()) -> Context:
+@functools.cache
+def registers(machine: str, after: tuple[Member, ...] = ()) -> Context:
     """A CPU's registers by their names, those of arguments too (parm1, rc): struct pt_regs.
 
     Raises:

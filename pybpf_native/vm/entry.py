@@ -182,7 +182,7 @@ def _kernel_structs(vm: Machine, context: Context, values: Values) -> Pointers:
 
 
 def _on_registers(vm: Machine, found: Context | None, values: Mapping[str, object]) -> Context:
-    after: Sequence[Member] = tuple(found.members.values()) if found else ()
+    after = tuple(found.members.values()) if found else ()
     context = contexts.registers(vm.arch, after)
     vm.state.ctx = vm.state.memory.add("the context", context.fill(vm.state.memory.order, values), writable=False)
     return context

@@ -29,7 +29,7 @@ from .memory import Fault, Region
 from .options import VmOptions, check
 from .packet import ETHERNET
 from .result import Leak, Result
-from .rights import type_refusal
+from .rights import GPL_TYPES, type_refusal
 from .runtime import namespace
 from .state import State
 from .translate import Code
@@ -114,13 +114,15 @@ class Machine:
         if function is None:
             names = ", ".join(one.name for one in self.object.programs)
             raise VmError(f"the object has no program {program!r}; it has {names or 'none'}")
-        if why := type_refusal(function.section, self.object.license):
+        if kind_of(function.section) in GPL_TYPES and (why := type_refusal(function.section, self.object.license)):
             raise VmError(why, program)
         try:
             self._begin(function)
             mark = self.state.memory.mark()
-            self._context = begin(self, function, packet, ctx)
-            self.state.retire(self.state.memory.since(mark), "the run ended")
+            try:
+                self._context = begin(self, function, packet, ctx)
+            finally:
+                self.state.retire(self.state.memory.since(mark), "the run ended")
             r0 = self.code(function)(self, self._address(), None, None, None, None)
             if r0 is None:
                 raise Fault(f"program {program!r} returned nothing")

@@ -27,7 +27,8 @@ class Packet:
             raise Fault(f"a packet of {len(data)} bytes: {MAX_PACKET} are allowed")
         self.memory = memory
         room = max(PAGE - TAILROOM, HEADROOM + len(data))
-        self.buffer = bytearray(HEADROOM) + data + bytes(room - HEADROOM - len(data))
+        self.buffer = bytearray(room)
+        self.buffer[HEADROOM : HEADROOM + len(data)] = data
         self.meta = self.start = HEADROOM + skipped
         self.end = HEADROOM + len(data)
         self.region = memory.add("the packet", self.buffer)

@@ -56,6 +56,7 @@ def refused_by_map(number: int, section: str) -> bool:
     return definition is not None and _rows()[number]["name"] in _facts()["by_map"].get(_short(definition), ())
 
 
+@functools.cache
 def _known(section: str) -> SectionDef | None:
     return lookup(section, any_target=True) if is_known(section) else None
 

@@ -166,13 +166,13 @@ class State:
         for region, why in self._retired:
             self.memory.drop(region, why)
         self._retired.clear()
-        left = [*(record.region for record in self.reserved.values()), *self.references.values()]
-        left += [self.ctx] if self.ctx is not None else []
-        left += [self.packet.region] if self.packet is not None else []
-        for region in left:
-            self.memory.drop(region, "the run ended")
-        self.reserved.clear()
-        self.references.clear()
+        if self.packet is not None:  # which is not what the run began with, when a helper changed it
+            self.memory.drop(self.packet.region, "the run ended")
+        if self.reserved or self.references:
+            for region in (*(record.region for record in self.reserved.values()), *self.references.values()):
+                self.memory.drop(region, "the run ended")
+            self.reserved.clear()
+            self.references.clear()
         self.packet = self.ctx = None
         self.locked = 0
 

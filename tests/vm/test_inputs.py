@@ -14,8 +14,10 @@ from pybpf_native.elf.reader import read
 from pybpf_native.elf.writer import write
 from pybpf_native.errors import BpfError, VmError
 from pybpf_native.lang.unit import unit_from_text
-from pybpf_native.object import Object
+from pybpf_native.object import Function, Object
 from pybpf_native.vm import Machine
+
+from .programs import EXIT, op
 
 PROGRAM = """
 from ctypes import c_int64, c_uint32, c_uint64, c_void_p
@@ -252,3 +254,15 @@ def test_a_queue_is_empty_or_not() -> None:
     assert (queue.pop(), queue.peek()) == (None, None)
     queue.push(5)
     assert (queue.peek(), queue.pop(), queue.pop()) == (5, 5, None)
+
+
+def test_what_was_made_for_a_run_that_does_not_begin_goes_again() -> None:
+    obj = Object("test")
+    obj.functions = [Function("main", "cgroup/getsockopt", [op("mov64_ri", 0, imm=1), EXIT])]
+    made = Machine(obj)
+    made.run("main")
+    before = len(made.state.memory.regions)
+    for _ in range(3):
+        with pytest.raises(VmError, match="no member 'nope'"):
+            made.run("main", ctx={"optval": b"text", "nope": 1})
+    assert len(made.state.memory.regions) == before
