@@ -74,7 +74,7 @@ def bpf_program(request: pytest.FixtureRequest, _bpf_objects: dict[str, Object])
         obj = _compiled(request, mark.args[0] if mark and mark.args else "", _bpf_objects)
         made = VmCollection(obj, **(mark.kwargs if mark else {}))
     except BpfError as error:
-        pytest.fail(str(error), pytrace=False)
+        raise pytest.fail.Exception(str(error), pytrace=False) from None
     with made:
         yield made
 

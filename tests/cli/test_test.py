@@ -142,6 +142,7 @@ def test_errors_are_shown_without_our_own_code(tmp_path: Path) -> None:
     status, out = run("prog.py", "test_alone.py", "test_option.py", cwd=tmp_path)
     assert status == 1
     assert "prog.py:18:" in out
+    assert "During handling" not in out
     assert "no BPF program for test_alone.py" in out
     assert "3 errors" in out
     assert "def bpf_program" not in out
