@@ -84,7 +84,7 @@ def where(path: Path, line: int) -> str:
 
 
 def test_every_module_has_a_rank() -> None:
-    assert ROOMS == RANK.keys()
+    assert RANK.keys() == ROOMS
 
 
 def test_the_architecture_shows_the_ranks() -> None:
