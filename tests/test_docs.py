@@ -14,6 +14,7 @@ import pytest
 import dev
 from pybpf_native import build
 from pybpf_native.cli import COMMANDS, main
+from pybpf_native.crosscheck.result import SORTS
 from pybpf_native.ir.printer import to_text
 from pybpf_native.lang.unit import unit_from_text
 from pybpf_native.vm.helpers import HELPERS, load_all
@@ -108,6 +109,12 @@ def test_the_numbers_are_right() -> None:
     page = (ROOT / "docs" / "interpreter.md").read_text()
     assert re.findall(r"(\d+) helpers", page + README.read_text()) == [str(len(HELPERS))] * 2
     assert f"; {cases} of our own in its format" in page
+
+
+def test_all_sorts_of_disagreement_are_explained() -> None:
+    page = (ROOT / "docs" / "crosscheck.md").read_text().partition("## What is compared")[2].partition("\n## ")[0]
+    rows = re.findall(r"^\| (`[^|]*) \|", page, re.MULTILINE)
+    assert {name for row in rows for name in re.findall(r"`(.*?)`", row)} == SORTS.keys()
 
 
 def commands(page: Path) -> Iterator[list[str]]:
