@@ -6,9 +6,8 @@ LLVM's, in the interpreter and in the kernel); `c`, the same with random C throu
 right: objects, types and assembly text for the readers, IR and Python for the compilers. Only when it is named:
 `corpus`, a crosscheck of the C programs of tests/corpus.
 
-`--programs N` ends each part after so many, `--cpu` and `--mode` take one way to compile alone; without them every
-program is compiled at every ISA level. `--jobs N` works in so many processes. `--save FOLDER` keeps the smallest
-program of each disagreement. The exit status says whether all was well.
+Without `--cpu` and `--mode` every program is compiled at every ISA level, in one mode after the other. The exit status
+says whether all was well.
 """
 
 from __future__ import annotations
@@ -44,15 +43,17 @@ def main() -> int:
 
 def options_of(arguments: Sequence[str]) -> argparse.Namespace:
     """What a command line says."""
-    parser = argparse.ArgumentParser(prog="fuzz", description=__doc__)
-    parser.add_argument("parts", nargs="*", metavar="part", help=f"{', '.join(PARTS)}; all of them without any")
-    parser.add_argument("--minutes", type=float, default=1.0)
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--programs", type=int, default=sys.maxsize)
-    parser.add_argument("--cpu", choices=CPUS, default="")
-    parser.add_argument("--mode", choices=MODES, default="")
-    parser.add_argument("--jobs", type=int, default=1, help="processes at once")
-    parser.add_argument("--save", default="", metavar="FOLDER")
+    as_it_is = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser(prog="fuzz", description=__doc__, formatter_class=as_it_is)
+    usual = ", ".join(part for part in PARTS if part not in NAMED_ONLY)
+    parser.add_argument("parts", nargs="*", metavar="part", help=f"{', '.join(PARTS)} (default: {usual})")
+    parser.add_argument("--minutes", type=float, default=1.0, metavar="N", help="of all parts together (default: 1)")
+    parser.add_argument("--seed", type=int, default=0, metavar="S", help="of the first program (default: 0)")
+    parser.add_argument("--programs", type=int, default=sys.maxsize, metavar="N", help="most programs of a part")
+    parser.add_argument("--cpu", choices=CPUS, default="", help="one ISA level alone")
+    parser.add_argument("--mode", choices=MODES, default="", help="how IR is treated before it is compiled, one alone")
+    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="processes at once (default: 1)")
+    parser.add_argument("--save", default="", metavar="FOLDER", help="keep the smallest program of each disagreement")
     options = parser.parse_args(arguments)
     if unknown := set(options.parts) - PARTS.keys():
         parser.error(f"no part is called {sorted(unknown)[0]!r}; there are {', '.join(PARTS)}")
