@@ -8,7 +8,7 @@ from ..btf.types import Var, size_of
 from ..errors import FormatError
 from ..isa.insn import Insn
 from ..object import MAP_SECTIONS, WEAK, DataSection, Extern, Function, Object, Symbol, Variable
-from . import mapkinds
+from . import mapkinds, mapshapes
 from .mapkinds import MapOfMaps, ProgramArray
 from .maps import VmMap
 from .memory import Fault, Region
@@ -35,6 +35,8 @@ class Layout:
         self._addresses: dict[int, int] = {}
         self._settings: dict[str, Region] = {}
         for definition in obj.maps():
+            if why := mapshapes.refusal(definition):
+                raise Fault(why)
             made = mapkinds.make(definition, state)
             self.maps[definition.name] = made
             state.maps[made.handle.base >> 32] = made
