@@ -6,8 +6,7 @@ import pytest
 
 from pybpf_native.target import Target
 
-from .ir_interp import Machine
-from .programs import COUNTS, STRUCTS, machine, module_of, program, result
+from .programs import COUNTS, STRUCTS, Machine, machine, module_of, program, result
 
 
 @pytest.mark.parametrize(
@@ -235,7 +234,7 @@ def test_globals() -> None:
     vm = machine("global total\ntotal += wanted\nreturn total * 100 + LIMIT + small + TYPED * 0", definitions)
     assert vm.run("prog") == 1229
     assert vm.run("prog") == 1929
-    assert vm.global_int("total") == 19
+    assert vm.made.globals.total == 19
 
 
 def test_one_name_several_values_in_one_assignment() -> None:

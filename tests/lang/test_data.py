@@ -25,8 +25,8 @@ def test_lookup_counts() -> None:
     return -1
     """
     vm = machine(body, COUNTS)
-    assert [vm.run("prog") for _ in range(3)] == [-1, 6, 7]  # p is the entry, so it shows what was just written
-    assert list(vm.maps["counts"]) == [(78).to_bytes(4, "little")]
+    assert [vm.run("prog") for _ in range(3)] == [-1, 5, 6]  # p is the entry that was there, as in the kernel
+    assert list(vm.maps["counts"]) == [78]
 
 
 @pytest.mark.parametrize("test", ["p is None", "not p", "p == None", "p is None or False", "not (p is not None)"])
@@ -105,10 +105,7 @@ def test_values_pass_at_the_declared_width() -> None:
     assert vm.run("prog") == 0
     vm = machine("x = 1\ncounts.update(x, x)\ncounts.update(x + 1, 2)", COUNTS)
     vm.run("prog")
-    assert {key: bytes(value.data) for key, value in vm.maps["counts"].items()} == {
-        b"\x01\0\0\0": (1).to_bytes(8, "little"),
-        b"\x02\0\0\0": (2).to_bytes(8, "little"),
-    }
+    assert vm.maps["counts"].to_dict() == {1: 1, 2: 2}
 
 
 def test_calls_share_the_memory_of_their_arguments() -> None:
@@ -131,8 +128,7 @@ def test_structs_are_zeroed_and_laid_out_as_in_c() -> None:
     """
     vm = machine(body, STRUCTS + RING)
     assert vm.run("prog") == -56 * 1000 + 44
-    [(name, data)] = vm.sent
-    assert name == "events"
+    [data] = vm.sent("events")
     expected = b"N\0\0\0\xc8\0\0\0" + (1001).to_bytes(8, "little") + b"bash".ljust(16, b"\0")
     expected += b"\x2c\0\0\0" + (79).to_bytes(4, "little") + bytes([0, 0, 5, 0, 0, 0, 2, 0]) + b"\x01" + bytes(7)
     assert data == expected
@@ -168,9 +164,12 @@ def test_strings() -> None:
     assert result("return comm() != 'bash'") == 0
     assert result("return 'a' == 'a'") == 1
     assert result("e = event()\ncomm(e.comm)\nn = e.comm\ne.comm = 'x'\nreturn n == 'bash'", STRUCTS) == 1
-    assert result("b = str(4)\ncomm(b)\nreturn b == 'bash'") == 1  # full, without NUL
+    assert result("b = str(4)\ncomm(b)\nreturn b == 'bas'") == 1
     assert result("n: str(8) = 'abc'\nreturn n == 'abc'") == 1
     assert result("return comm() == 'much longer than a name can be'") == 0
+    body = "b = str(4)\nbpf_xdp_load_bytes(ctx, 0, b, 4)\nreturn b == 'full'"  # without NUL
+    vm = machine(body, "from pybpf_native.helper import bpf_xdp_load_bytes\n")
+    assert vm.made.run("prog", packet=b"fullness").value == 1
 
 
 @pytest.mark.parametrize(
@@ -204,8 +203,9 @@ def test_print(arguments: str, expected: str) -> None:
 def test_print_of_many_values_uses_vprintk() -> None:
     vm = machine("print(f'{1}{2}{3}')\nprint(f'{1}{2}{3}{4}')")
     vm.run("prog")
-    assert [number for number, _ in vm.calls] == [6, 177]
     assert vm.printed == ["123", "1234"]
+    calls = [insn.imm for insn in vm.made.object.functions[0].insns if insn.op.name == "call_helper"]
+    assert calls == [6, 177]
 
 
 def test_short_helpers() -> None:
@@ -232,4 +232,4 @@ def test_perf_output_passes_the_context() -> None:
     )
     vm = machine("i = inner(a=1)\nperf.output(i)", maps)
     vm.run("prog")
-    assert vm.sent == [("perf", bytes([1, 0, 0, 0, 0, 0, 0, 0]))]
+    assert vm.sent("perf") == [bytes([1, 0, 0, 0, 0, 0, 0, 0])]

@@ -10,8 +10,7 @@ from pybpf_native.ir.values import Module
 from pybpf_native.lang.memory import pieces
 from pybpf_native.load.collection import Collection
 
-from .ir_interp import Machine
-from .programs import module_of, program, refused, result
+from .programs import Machine, module_of, program, refused, result
 
 DEFINITIONS = """
 @bpf
