@@ -6,6 +6,7 @@ import argparse
 import csv
 import io
 import os
+import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 from ..errors import BpfError
 from ..source import printable
 from ..target import CPU_LEVELS
-from .files import STANDARD, output_path, show, write_output
+from .files import STANDARD, note, output_path, show, write_output
 
 if TYPE_CHECKING:
     from ..crosscheck.campaign import Campaign, Job
@@ -31,6 +32,7 @@ LEVELS = ("v1", "v2", "v3", "v4")
 MOST_REPRODUCERS = 20
 MOST_JOBS = 256  # each has files open
 MOST_SECONDS = 1e6
+DIGITS = 18  # of a number
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -57,8 +59,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _count(text: str) -> int:
-    if not (text.isascii() and text.isdigit()) or len(text) > 18:
-        raise argparse.ArgumentTypeError(f"{text[:20]!r} is no number")
+    if not (text.isascii() and text.isdigit()) or len(text) > DIGITS:
+        raise argparse.ArgumentTypeError(f"{text[:20]!r} is no number from 0 on with {DIGITS} digits at most")
     return int(text)
 
 
@@ -89,7 +91,7 @@ def levels(text: str) -> list[str]:
         return list(LEVELS[LEVELS.index(first) : LEVELS.index(last) + 1])
     names = text.split(",")
     if text and (unknown := [name for name in names if name not in CPU_LEVELS]):
-        raise BpfError(f"there is no ISA level {unknown[0][:20]!r}: v3, v1,v3 or v1..v4")
+        raise BpfError(f"there is no ISA level {unknown[0][:20]!r}: give one (v3), some (v1,v3) or a range (v1..v4)")
     return list(dict.fromkeys(names))
 
 
@@ -100,24 +102,40 @@ def run(options: argparse.Namespace) -> int:
     _check_reports(options, [job.path for job in jobs])
     quiet = STANDARD in (options.json, options.junit, options.html, options.csv)
     out = (lambda text: None) if quiet else show
-    out(f"{report_text.HEAD}\n")
+    width = shutil.get_terminal_size((report_text.WIDE, 0)).columns
+    out(f"{report_text.head(width)}\n")
     progress = Progress(len(jobs))
 
     def tell(result: Result) -> None:
         progress.clear()
-        out("".join(f"{line}\n" for line in report_text.lines(result, everything=options.all)))
+        out("".join(f"{line}\n" for line in report_text.lines(result, everything=options.all, width=width)))
         progress.step(result)
 
-    results = campaign.run(jobs, tell)
+    try:
+        results = campaign.run(jobs, tell)
+    except KeyboardInterrupt:
+        progress.clear()
+        note(progress.said(bool(options.resume)))
+        raise
     progress.clear()
-    if not options.no_reproducers:
-        _reproduce(results, campaign, options, out)
+    written = options.no_reproducers or _reproduce(results, campaign, options, out)
     out("".join(f"{line}\n" for line in report_text.summary(results)))
-    for name, write in REPORTS.items():
-        if path := getattr(options, name):
-            write_output(path, write(results).encode("utf-8", "surrogateescape"))
+    written &= _write_reports(results, options)
     out(f"{report_text.verdict(results)}\n")
-    return 0 if all(result.agrees for result in results) else 1
+    return 0 if written and all(result.agrees for result in results) else 1
+
+
+def _write_reports(results: Sequence[Result], options: argparse.Namespace) -> bool:
+    """Whether all could be written; one that could not keeps no other from it."""
+    written = True
+    for name, report in REPORTS.items():
+        if path := getattr(options, name):
+            try:
+                write_output(path, report(results).encode("utf-8", "surrogateescape"))
+            except BpfError as error:
+                note(printable(str(error)))
+                written = False
+    return written
 
 
 def _campaign(options: argparse.Namespace) -> tuple[Campaign, list[Job]]:
@@ -148,43 +166,65 @@ def _check_reports(options: argparse.Namespace, inputs: list[str]) -> None:
     """Say now what would go wrong at the end.
 
     Raises:
-        BpfError: a report would be written over an input, or where there is no folder.
+        BpfError: a report would be written over an input or another report, or where there is no folder.
     """
-    for path in filter(None, [*(getattr(options, name) for name in REPORTS), options.resume]):
+    paths = [path for path in (*(getattr(options, name) for name in REPORTS), options.resume) if path]
+    for number, path in enumerate(paths):
         output_path(path, inputs)
+        if path in paths[:number]:
+            raise BpfError(f"two results would go to {'standard output' if path == STANDARD else path}")
         folder = os.path.dirname(path) or "."
         if path != STANDARD and not os.path.isdir(folder):
             raise BpfError(f"cannot write {path}: there is no folder {folder}")
+        if os.path.isdir(path):
+            raise BpfError(f"cannot write {path}: it is a folder")
+    if options.resume and os.path.lexists(options.resume) and not os.path.isfile(options.resume):
+        raise BpfError(f"{options.resume} is no regular file, and cannot keep results")
+    folder = options.reproducers
+    if not options.no_reproducers and os.path.lexists(folder) and not os.path.isdir(folder):
+        raise BpfError(f"cannot write reproducers to {folder}: it is no folder")
 
 
 class Progress:
     """How far it is, in a line of standard error when that is a terminal."""
 
     def __init__(self, total: int) -> None:
-        self.total, self.done, self.bad = total, 0, 0
+        self.total, self.done, self.bad, self.line = total, 0, 0, ""
         self.shown = sys.stderr is not None and sys.stderr.isatty() and total > 1
 
     def step(self, result: Result) -> None:
         self.done += 1
         self.bad += not result.agrees
         if self.shown:
-            print(f"\r{self.done} of {self.total} done, {self.bad} disagree ", end="", file=sys.stderr, flush=True)
+            self.line = f"{self.done} of {self.total} done, {self.bad} disagree "
+            print(f"\r{self.line}", end="", file=sys.stderr, flush=True)
+
+    def said(self, is_kept: bool) -> str:
+        """What there is after an interruption."""
+        rest = "; the same command goes on with the rest" if is_kept and self.done < self.total else ""
+        return f"interrupted: {self.done} of {self.total} are done, {self.bad} disagree{rest}"
 
     def clear(self) -> None:
         if self.shown and self.done:
-            print(f"\r{'':60}\r", end="", file=sys.stderr, flush=True)
+            print(f"\r{' ' * len(self.line)}\r", end="", file=sys.stderr, flush=True)
 
 
 def _reproduce(
     results: Sequence[Result], campaign: Campaign, options: argparse.Namespace, out: Callable[[str], object]
-) -> None:
+) -> bool:
+    """Whether the reproducers could be written."""
     from ..crosscheck.reproduce import reproduce, reproducible
 
     left = len(reproducible(results)) - MOST_REPRODUCERS
-    for result in reproduce(results, campaign, options.reproducers, MOST_REPRODUCERS):
-        out(printable(f"the smallest case of {result.path}: {result.reproducer}\n"))
+    try:
+        for result in reproduce(results, campaign, options.reproducers, MOST_REPRODUCERS):
+            out(printable(f"the smallest case of {result.path}: {result.reproducer}\n"))
+    except BpfError as error:
+        note(printable(str(error)))
+        return False
     if left > 0:
         out(f"not made small: {left} more; compare their files alone\n")
+    return True
 
 
 # -- reports

@@ -105,7 +105,7 @@ def _common(ours: Outcome, theirs: Outcome) -> tuple[Outcome, Outcome]:
     end = next((at for at, (one, other) in enumerate(zip(*failed, strict=True)) if one != other), None)
     if end is None:
         return ours, theirs
-    return Outcome(ours.runs[:end]), Outcome(theirs.runs[:end])
+    return Outcome(ours.runs[:end], parts=ours.parts), Outcome(theirs.runs[:end])
 
 
 def _note(

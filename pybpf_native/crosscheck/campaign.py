@@ -134,6 +134,8 @@ class State:
         if not os.path.exists(self.path):
             self._append(self.head, "w")
             return {}
+        if not os.path.isfile(self.path):
+            raise BpfError(f"{self.path} is no regular file, and cannot keep results")
         data = read_bytes(self.path)
         whole = data[: data.rfind(b"\n") + 1]
         if len(whole) != len(data):

@@ -12,7 +12,7 @@ from __future__ import annotations
 import os
 import random
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ..errors import BpfError, KernelError
@@ -24,6 +24,7 @@ from ..load.programs import Program
 from ..load.relocate import reachable
 from ..maptypes import ARRAYS, MAP_IN_MAP, PERF_EVENT_ARRAY, PROG_ARRAY, QUEUE, RINGBUF, STACK
 from ..object import WEAK, Extern
+from .apart import apart, differing
 from .packets import any_number, lookups, packets
 from .printed import Printed
 from .sent import STREAM_FUNCTION, Sent, plain
@@ -72,11 +73,12 @@ FILLED = 64
 @dataclass
 class Outcome:
     """What one object did: (program, what came out) of every run, and the content of its maps, with the events that
-    were sent through them. notes: what is not known."""
+    were sent through them. notes: what is not known; parts: words for what came out, the last one for all the rest."""
 
     runs: list[tuple[str, object]] = field(default_factory=list)
     maps: dict[str, object] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+    parts: Sequence[str] = ("result", "packet or context", "line")
 
     def difference(self, other: Outcome, again: Outcome | None = None) -> str:
         """Where `other` differs first, "" when it does not.
@@ -86,12 +88,22 @@ class Outcome:
         again = again or other
         for number, (mine, theirs, twice) in enumerate(zip(self.runs, other.runs, again.runs, strict=True)):
             if mine != theirs and theirs == twice:
-                return f"{mine[0]}: run {number} gave {mine[1]}, the reference {theirs[1]}"
+                what, ours, others = self._apart(mine[1], theirs[1])
+                return f"{mine[0]}: run {number}: the {what} is {ours}, the reference's {others}"
         for name, content in self.maps.items():
             held, later = other.maps.get(name), again.maps.get(name)
             if content != held and held == later:
-                return f"map {name!r} holds {content}, the reference's {held}"
+                ours, others = apart(content, held)
+                return f"map {name!r} holds {ours}, the reference's {others}"
         return ""
+
+    def _apart(self, mine: object, theirs: object) -> tuple[str, str, str]:
+        """What of a run differs, and both values."""
+        if not isinstance(mine, tuple) or not isinstance(theirs, tuple):
+            return "outcome", *apart(mine, theirs)
+        if min(len(mine), len(theirs)) == 1:
+            return "outcome, or the number of an error,", *apart(mine[:1], theirs[:1])
+        return self.parts[min(differing(mine, theirs), len(self.parts) - 1)], *apart(mine, theirs)
 
 
 def is_comparable(program: Program) -> bool:

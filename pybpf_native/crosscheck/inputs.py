@@ -16,6 +16,8 @@ from ..ir.printer import to_text
 from ..target import Target
 
 IR, PYTHON, OBJECT = SUFFIXES = (".ll", ".py", ".o")
+BITCODE = ".bc"
+LONGEST = 300  # characters of a path in a message
 _IS_PROGRAM = re.compile(rb"^@bpf\b", re.MULTILINE)
 
 
@@ -55,20 +57,29 @@ def found(paths: Iterable[str]) -> list[str]:
     Raises:
         BpfError: a path is not there, is no such file, or a folder holds none.
     """
-    files: dict[str, None] = {}
+    files: dict[str, str] = {}
     for path in paths:
         if os.path.isdir(path):
             below = sorted(_in_folder(path))
             if not below:
                 raise BpfError(f"{path} holds no LLVM IR (.ll) and no Python programs")
-            files.update(dict.fromkeys(below))
+            for one in below:
+                files.setdefault(os.path.normpath(one), one)
         elif os.path.isfile(path) and path.endswith(SUFFIXES):
-            files[path] = None
+            files.setdefault(os.path.normpath(path), path)
         elif path.endswith(SUFFIXES):
-            raise BpfError(f"{path} is {'no regular file' if os.path.lexists(path) else 'not there'}")
+            raise BpfError(f"{_short(path)} is {'no regular file' if os.path.lexists(path) else 'not there'}")
+        elif path.endswith(BITCODE):
+            raise BpfError(f"{_short(path)} is LLVM bitcode; give its text instead (llvm-dis, clang -S -emit-llvm)")
         else:
-            raise BpfError(f"{path} is neither LLVM IR (.ll), nor Python (.py), nor an object (.o), nor a folder")
-    return list(files)
+            raise BpfError(
+                f"{_short(path)} is neither LLVM IR (.ll), nor Python (.py), nor an object (.o), nor a folder"
+            )
+    return list(files.values())
+
+
+def _short(path: str) -> str:
+    return path if len(path) <= LONGEST else f"{path[:LONGEST]} ..."
 
 
 def _in_folder(folder: str) -> Iterator[str]:

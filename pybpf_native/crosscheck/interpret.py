@@ -25,6 +25,7 @@ from .packets import any_number, packets
 
 # What a run gives that does something forbidden, or needs what the interpreter lacks.
 FORBIDDEN = "an error"
+PARTS = ("result", "packet", "context", "printed line", "redirect")
 SIZE = 256  # bytes of a context that is nothing but bytes
 # Numbers that programs look for: address families, protocols, commands of sockops, ports in either byte order.
 LIKELY = (0, 1, 2, 3, 4, 5, 6, 10, 17, 41, 53, 80, 443, 0x3500, 0x5000, 0xBB01, 7000, 8080)
@@ -38,7 +39,7 @@ def outcome(obj: Object, program: str, seed: int, count: int) -> Outcome:
     """
     machine = Machine(obj)
     prepare(machine, seed)
-    result = Outcome()
+    result = Outcome(parts=PARTS)
     function = obj.function(program)
     if function is not None:
         result.runs += [(program, run) for run in _runs(machine, function, seed, count)]

@@ -15,7 +15,9 @@ import os
 import pickle
 import select
 import signal
+import sys
 import time
+import traceback
 from collections.abc import Callable, Generator, Iterable
 from typing import Any
 
@@ -113,7 +115,16 @@ def _work(work: Callable[[Any], object], item: object, writing: int, stage: int,
             data = data[os.write(writing, data) :]
         status = 0
     finally:
+        if (wrong := sys.exception()) is not None:
+            os.write(2, _in_a_line(wrong).encode("utf-8", "backslashreplace"))
         os._exit(status)
+
+
+def _in_a_line(error: BaseException) -> str:
+    """What an exception says that no work should raise, and where it came from."""
+    place = traceback.extract_tb(error.__traceback__)[-1:]
+    where = "".join(f" at {os.path.basename(frame.filename)}:{frame.lineno}" for frame in place)
+    return f"{type(error).__name__}: {str(error).partition(chr(10))[0]}{where}"
 
 
 def _end_with(parent: int) -> None:

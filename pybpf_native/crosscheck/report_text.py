@@ -8,27 +8,42 @@ from collections.abc import Iterator, Sequence
 
 from ..source import printable
 from . import table
-from .result import Result
+from .result import BAD, Result
 
-HEAD = f"{'file':44} {'result':10} {'slots':>13} {'insns':>17} {'stack':>11} {'ms':>13}"
+WIDTHS = (13, 17, 11, 13)  # of the figures: slots, insns, stack, ms
+NAME, SHORTEST, STATUS = 44, 16, 10
+WIDE = NAME + 1 + STATUS + sum(width + 1 for width in WIDTHS)
 SHOWN = 8  # findings of a file
 LONGEST = 300  # characters of one
 
 
-def lines(result: Result, *, everything: bool = False) -> Iterator[str]:
+def head(width: int = WIDE) -> str:
+    """The line above those of the files, for a terminal with so many columns."""
+    return _row("file", "result", ("slots", "insns", "stack", "ms"), width)
+
+
+def lines(result: Result, *, everything: bool = False, width: int = WIDE) -> Iterator[str]:
     """A file's line, each pair of figures ours/the reference's, and what is to be said of it.
 
     Instructions that the verifier went through, and bytes of stack, count only programs that the kernel accepts of
-    both. everything: the figures of each program, too, and what was not compared.
+    both. everything: the figures of each program, too, and what was not compared. width: as for `head`.
     """
     numbers = table.totals(result)
     cells = [f"{ours}/{theirs}" for ours, theirs in (numbers[0], numbers[1], numbers[3])]
     ms = f"{result.ours.seconds * 1e3:.0f}/{result.reference.seconds * 1e3:.0f}"
-    shown = printable(name(result))
-    yield f"{shown[-44:]:44} {result.status:10} {cells[0]:>13} {cells[1]:>17} {cells[2]:>11} {ms:>13}"
+    yield _row(" ".join(printable(name(result)).splitlines()), result.status, (*cells, ms), width)
     yield from (f"    {line}" for line in complaints(result, everything))
     if everything:
         yield from ("    " + " ".join(map(str, row[1:])) for row in table.rows(result))
+
+
+def _row(first: str, status: str, figures: Sequence[str], width: int) -> str:
+    """The end of a name, and as many figures as there is room for."""
+    room = max(width, SHORTEST + 1 + STATUS) - STATUS - 1
+    fit = sum(1 for at in range(len(WIDTHS)) if sum(WIDTHS[: at + 1]) + at + 1 <= room - SHORTEST)
+    size = min(NAME, room - sum(WIDTHS[:fit]) - fit)
+    cells = [f"{text:>{space}}" for text, space in zip(figures[:fit], WIDTHS, strict=False)]
+    return " ".join([f"{first[-size:]:{size}}", f"{status:{STATUS}}", *cells]).rstrip()
 
 
 def name(result: Result) -> str:
@@ -58,8 +73,9 @@ def complaints(result: Result, everything: bool = False) -> Iterator[str]:
 
 
 def cut(text: str) -> str:
-    """One line that fits a screen."""
-    line = printable(" | ".join(part.strip() for part in text.splitlines() if part.strip()))
+    """One line that fits a screen, without carets below what they point to."""
+    parts = (" ".join(part.split()) for part in text.splitlines())
+    line = printable(" | ".join(part for part in parts if part.strip("|^~ ")))
     return line if len(line) <= LONGEST else line[: LONGEST - 4] + " ..."
 
 
@@ -84,21 +100,29 @@ def summary(results: Sequence[Result]) -> Iterator[str]:
         yield f"{what:15} {ours:9} ours {theirs:9} theirs{ratio}"
     times = [(result.ours.seconds, result.reference.seconds) for result in results if not result.ours.error]
     yield f"{'seconds':15} {sum(a for a, _ in times):9.2f} ours {sum(b for _, b in times):9.2f} theirs"
+    if not results:
+        return
     executed, interpreted = (sum(len(getattr(one, where)) for one in results) for where in ("executed", "interpreted"))
     seeds = sorted({result.seed for result in results})
     yield (
         f"run on the same inputs: {executed} programs in the kernel, {interpreted} in the interpreter "
         f"(seed {', '.join(map(str, seeds))})"
     )
+    if empty := sum(result.status == "ok" and not result.ours.programs for result in results):
+        yield f"no programs in {empty} of the files that agree"
     missing = dict.fromkeys(note for result in results for note in result.notes if note.startswith("nothing"))
     yield from map(cut, missing)
 
 
 def verdict(results: Sequence[Result]) -> str:
     """All in a line."""
-    bad = sum(not result.agrees for result in results)
+    if not results:
+        return "nothing to compare: there are fewer files than shards"
+    unread = sum(result.status == BAD for result in results)
+    bad = sum(not result.agrees for result in results) - unread
     compared = sum(result.agrees and result.status in ("ok", "not loaded") for result in results)
-    if bad:
-        return f"{bad} of {len(results)} DISAGREE"
+    if bad or unread:
+        said = [f"{bad} of {len(results)} DISAGREE"] if bad else []
+        return ", ".join([*said, *([f"{unread} of {len(results)} ARE {BAD}"] if unread else [])])
     rest = len(results) - compared
     return f"{compared} agree" + (f", {rest} without a reference" if rest else "")

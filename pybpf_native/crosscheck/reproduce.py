@@ -6,6 +6,7 @@ known of the whole one (`guard`).
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 from collections.abc import Iterator, Sequence
@@ -156,5 +157,7 @@ def _written(folder: str, result: Result, small: Small, settings: Settings) -> s
         with open(path, "w", encoding="utf-8", errors="surrogateescape") as file:
             file.write("\n".join(head) + "\n" + small.text)
     except OSError as error:
+        with contextlib.suppress(OSError):
+            os.unlink(path)  # a part of it
         raise BpfError(f"cannot write {path}: {error.strerror}") from error
     return path

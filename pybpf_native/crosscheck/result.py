@@ -145,7 +145,8 @@ class Result:
         return {**asdict(self), "status": self.status}
 
 
-_WORDS = {INPUT: "BAD", CRASH: "CRASH", TIMEOUT: "TIMED OUT", COMPILE: "refused", VERDICT: "REJECTED"}
+BAD = "BAD"
+_WORDS = {INPUT: BAD, CRASH: "CRASH", TIMEOUT: "TIMED OUT", COMPILE: "refused", VERDICT: "REJECTED"}
 
 
 def from_record(record: Mapping[str, Any]) -> Result:

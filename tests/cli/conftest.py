@@ -13,11 +13,12 @@ from .crosscheck_cases import GOOD, PROGRAM, compiled
 
 @pytest.fixture
 def stand_in(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """The reference is our compiler with a fault (`crosscheck_cases`); the folder is an empty one."""
+    """The reference is our compiler with a fault (`crosscheck_cases`); the folder is empty, the terminal wide."""
     monkeypatch.setattr(compare, "compiled", compiled)
     monkeypatch.setattr(compare, "need", lambda by: None)
     monkeypatch.setattr(reference, "need", lambda by: None)
     monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("COLUMNS", raising=False)
 
 
 @pytest.fixture

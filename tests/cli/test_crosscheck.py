@@ -199,6 +199,37 @@ PYTHONPATH={root} exec {python} -m pybpf_native.cli llc -march=bpf -filetype=obj
 """
 
 
+@pytest.mark.parametrize("columns", [1, 40, 80, 113, 200])
+def test_lines_fit_a_terminal(
+    columns: int, files: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    assert main(["crosscheck", str(files / "a.ll"), "--runs", "1", "--no-kernel"]) == 0
+    head, line, *_ = capsys.readouterr().out.splitlines()
+    assert len(head) <= max(columns, 27)
+    assert len(line) <= max(columns, 27)
+    assert line.split()[:2] == ["programs/a.ll", "ok"]
+    assert ("stack" in head, "ms" in head) == (columns >= 80, columns >= 113)
+
+
+def test_a_name_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("a\nb\x1b[31m.ll").write_text(GOOD)
+    assert main(["crosscheck", "a\nb\x1b[31m.ll", "--runs", "1", "--no-kernel"]) == 0
+    assert re.match(r"a b\N{REPLACEMENT CHARACTER}\[31m.ll +ok ", capsys.readouterr().out.splitlines()[1])
+
+
+def test_one_file_of_two_names_counts_once(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    given = [str(files / "a.ll"), f"{files}/./a.ll", str(files)]
+    assert main(["crosscheck", *given, "--runs", "0", "--no-kernel"]) == 0
+    assert "3 agree" in capsys.readouterr().out
+
+
+def test_files_without_programs_are_told(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("x.ll").write_text("@g = global i32 1\n")
+    assert main(["crosscheck", "x.ll", "--no-kernel"]) == 0
+    assert "no programs in 1 of the files that agree\n" in capsys.readouterr().out
+
+
 def test_progress_on_a_terminal(
     files: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -60,6 +60,29 @@ def test_what_took_too_long_is_done_again(files: Path, monkeypatch: pytest.Monke
     ]
 
 
+def test_more_shards_than_files(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["crosscheck", str(files), "--shard", "9/9"]) == 0
+    assert capsys.readouterr().out.endswith("nothing to compare: there are fewer files than shards\n")
+
+
+@pytest.mark.parametrize("is_kept", [True, False])
+def test_what_is_said_of_an_interruption(
+    is_kept: bool, files: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*args: object) -> object:
+        yield from original(args[0], args[1][:2], *args[2:])  # type: ignore[index, arg-type]
+        raise KeyboardInterrupt
+
+    original = campaign.each
+    monkeypatch.setattr(campaign, "each", interrupted)
+    given = ["crosscheck", str(files), "--runs", "2", "--no-kernel", "--json", "out.json"]
+    assert main([*given, *(["--resume", "state"] if is_kept else [])]) == 130
+    said = "interrupted: 2 of 3 are done, 1 disagree"
+    assert capsys.readouterr().err == said + ("; the same command goes on with the rest\n" if is_kept else "\n")
+    assert not Path("out.json").exists()
+    assert Path("state").exists() is is_kept
+
+
 def test_resuming_with_other_settings_is_refused(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
     given = ["crosscheck", str(files / "a.ll"), "--runs", "2", "--no-kernel", "--resume", "state"]
     assert main(given) == 0

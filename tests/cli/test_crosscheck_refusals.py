@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 
 from pybpf_native.cli import main
 from pybpf_native.cli.crosscheck import levels
-from pybpf_native.crosscheck import reference
+from pybpf_native.crosscheck import reference, reproduce
 from pybpf_native.errors import BpfError
 
 from .crosscheck_cases import GOOD, refused
@@ -27,6 +28,72 @@ def test_levels_that_are_none(text: str) -> None:
 def test_shards_that_are_none(text: str, files: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["crosscheck", str(files), f"--shard={text}"]) == 1
     assert "shard" in refused(capsys)
+
+
+def test_results_do_not_go_over_each_other(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for one, other, where in (("--json", "--html", "-"), ("--junit", "--resume", "same")):
+        assert main(["crosscheck", str(files), one, where, other, where]) == 1
+        assert f"two results would go to {'standard output' if where == '-' else where}" in refused(capsys)
+    assert list(Path().glob("same")) == []
+
+
+def test_folders_are_no_reports(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for option in ("--json", "--resume"):
+        assert main(["crosscheck", str(files), option, str(files)]) == 1
+        assert "it is a folder" in refused(capsys)
+
+
+def test_what_has_no_end_is_no_state(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["crosscheck", str(files), "--resume", "/dev/full"]) == 1
+    assert "no regular file" in refused(capsys)
+
+
+def test_reproducers_go_to_a_folder(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("taken").write_text("")
+    given = ["crosscheck", str(files), "--runs", "3", "--no-kernel", "--reproducers", "taken"]
+    assert main(given) == 1
+    assert "cannot write reproducers to taken: it is no folder" in refused(capsys)
+    assert main([*given, "--no-reproducers"]) == 1
+    assert "1 of 3 DISAGREE" in capsys.readouterr().out
+
+
+def test_what_cannot_be_written_keeps_nothing_else_from_it(
+    files: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: str, mode: str = "r", **rest: object) -> object:
+        if "reproducers" in path:
+            open(path, mode).close()
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return open(path, mode, **rest)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(reproduce, "open", full, raising=False)
+    given = ["crosscheck", str(files), "--runs", "3", "--no-kernel", "--json", "/dev/full", "--csv", "out.csv"]
+    assert main(given) == 1
+    shown = capsys.readouterr()
+    assert len(shown.err.splitlines()) == 2
+    assert "cannot write reproducers/b-" in shown.err
+    assert "cannot write /dev/full: No space left" in shown.err
+    assert shown.out.endswith("1 of 3 DISAGREE\n")
+    assert len(Path("out.csv").read_text().splitlines()) == 7
+    assert list(Path("reproducers").iterdir()) == []
+
+
+def test_agreement_is_no_success_without_its_report(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    given = ["crosscheck", str(files / "a.ll"), "--runs", "1", "--no-kernel"]
+    assert main([*given, "--html", "/dev/full"]) == 1
+    assert main(given) == 0
+
+
+def test_paths_in_messages_are_cut(capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("n" * 5000 + ".ll", "n" * 5000):
+        assert main(["crosscheck", name]) == 1
+        assert len(refused(capsys)) < 400
+
+
+def test_bitcode_is_told_what_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("x.bc").write_bytes(b"BC")
+    assert main(["crosscheck", "x.bc"]) == 1
+    assert "llvm-dis" in refused(capsys)
 
 
 def test_reports_that_could_not_be_written_are_refused_before(files: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -61,7 +61,7 @@ def test_equal_programs_do_not_differ() -> None:
 
 @pytest.mark.kernel
 def test_another_result_is_seen() -> None:
-    assert "count: run 0 gave (2, " in ran(counter()).difference(ran(counter(result=1)))
+    assert "count: run 0: the result is 2, the reference's 1" in ran(counter()).difference(ran(counter(result=1)))
 
 
 @pytest.mark.kernel
@@ -118,7 +118,9 @@ def interpreted(text: str) -> Outcome:
 def test_programs_that_only_events_run_are_compared_in_the_interpreter() -> None:
     assert interpret.ended(interpreted(TRACED)) == 20
     assert interpreted(TRACED).difference(interpreted(TRACED)) == ""
-    assert "count: run 0 gave" in interpreted(TRACED).difference(interpreted(TRACED.replace("i32 %v", "i32 3")))
+    assert "count: run 0: the result is " in interpreted(TRACED).difference(
+        interpreted(TRACED.replace("i32 %v", "i32 3"))
+    )
     assert "map '.bss' holds" in interpreted(TRACED).difference(interpreted(TRACED.replace("%n, 1", "%n, 2")))
 
 

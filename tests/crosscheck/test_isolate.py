@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import time
 from collections.abc import Callable
@@ -25,6 +26,8 @@ def work(item: str) -> object:
     if item == "hang":
         doing("deep sleep")
         time.sleep(60)
+    if item == "wrong":
+        raise KeyError(item)
     if item == "raise":
         raise BpfError("no")
     return item * 100_000
@@ -47,12 +50,13 @@ def test_no_items_no_results() -> None:
         ("kill", "SIGKILL"),
         ("exit", "ended with status 3"),
         ("raise", "BpfError: no"),
+        ("wrong", "KeyError: 'wrong' at test_isolate.py:LINE (ended with status 1)"),
     ],
 )
 def test_a_child_without_result(item: str, words: str) -> None:
     (_, failed), (_, fine) = each(work, [item, "a"])
     assert isinstance(failed, ChildFailed)
-    assert str(failed) == words
+    assert re.sub(r"(\.py):\d+", r"\1:LINE", str(failed)) == words
     assert fine == "a" * 100_000
 
 
