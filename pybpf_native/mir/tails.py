@@ -5,6 +5,10 @@ that could as well stand last (nothing behind it depends on it) is matched with 
 both move to the common tail, and so on until nothing matches. Two exits with the same result, or two calls of
 one helper with partly equal arguments, are the commonest cases.
 
+An access of memory is shared where both are at pointers of one kind: the verifier refuses an instruction that sees
+the context on one path and a map's value on another. What kind a register holds is known no more, what region an
+access is in still is; accesses in an unknown one are left alone.
+
 A shared tail never costs: it saves its instructions in all blocks but one, and the jump to it replaces the
 jump or exit that was there.
 """
@@ -13,7 +17,7 @@ from __future__ import annotations
 
 from itertools import combinations, pairwise
 
-from ..isa.insn import Insn
+from ..isa.insn import FP, UNKNOWN, Insn
 from ..isa.opcodes import CALL, READS, WRITES
 from .func import Block, Function
 from .layout import JUMP, thread_jumps
@@ -115,12 +119,18 @@ def _movable(insns: list[Insn]) -> list[int]:
     for at in range(len(insns) - 1, max(-1, len(insns) - 1 - WINDOW), -1):
         insn = insns[at]
         sets, reads, flags = defined_by(insn), used_by(insn), insn.op.flags
-        if not (sets & (defined | used) or reads & defined or _conflict(flags, effects)):
+        if not (sets & (defined | used) or reads & defined or _conflict(flags, effects) or _is_anywhere(insn)):
             found.append(at)
         defined |= sets
         used |= reads
         effects |= flags
     return found
+
+
+def _is_anywhere(insn: Insn) -> bool:
+    """An access at a pointer of which nothing is known."""
+    is_access = insn.op.flags & (READS | WRITES) and not insn.op.flags & CALL
+    return bool(is_access) and insn.region == UNKNOWN and insn.uses[:1] != (FP,)
 
 
 def _conflict(flags: int, later: int) -> bool:
@@ -131,7 +141,7 @@ def _conflict(flags: int, later: int) -> bool:
 
 
 def _key(insn: Insn) -> Key:
-    return (insn.op.name, *insn.defs, "<-", *insn.uses, insn.off, insn.imm, insn.sym)
+    return (insn.op.name, *insn.defs, "<-", *insn.uses, insn.off, insn.imm, insn.sym, insn.region)
 
 
 def _share(fn: Function, first: Block, second: Block, matched: list[tuple[Insn, Insn]]) -> None:

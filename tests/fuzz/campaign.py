@@ -11,6 +11,8 @@ from typing import Any, NamedTuple, Protocol, Self
 from pybpf_native.crosscheck.isolate import ChildFailed, alone, each
 
 PATIENCE = 600  # seconds for a batch, or for making a program smaller
+# How LLVM begins its last words, when it ends the process for what its BPF target cannot compile.
+LLVM_ENDS = ("LLVM ERROR", "error: <unknown>")
 REPORT = 60.0  # seconds between two lines about how far it is
 
 
@@ -70,18 +72,22 @@ class Part:
     file: str = ""
 
     def run(self, name: str, campaign: Campaign) -> int:
-        """Work until the jobs are used up, and say what is wrong as soon as it is found; the number of failures."""
-        total, progress, ended = self.total(), Progress(name), 0
+        """Work until the jobs are used up, and say what is wrong as soon as it is found; the number of failures.
+
+        A process that ends before it has a result is one, unless LLVM ended it.
+        """
+        total, progress, ended, failed = self.total(), Progress(name), 0, 0
         for job, done in self._done(campaign):
             if isinstance(done, ChildFailed):
                 print(f"{name} {job.seed} {job.way}: {done}", flush=True)
                 ended += 1
+                failed += not str(done).startswith(LLVM_ENDS)
             else:
                 self._report(name, job, done, campaign)
                 total.add(done)
             progress.tell(f"{total}, {ended} without a result")
         progress.end(f"{total}, {ended} without a result")
-        return len(total.failures)
+        return len(total.failures) + failed
 
     def _done(self, campaign: Campaign) -> Iterator[tuple[Job, Any]]:
         """Each job and its result; when a process ended without one, each of its inputs alone."""

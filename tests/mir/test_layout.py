@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pybpf_native.isa.insn import CTX, MAP_VALUE, STACK, UNKNOWN
 from pybpf_native.mir.hoist import hoist_edge_moves
 from pybpf_native.mir.layout import lay_out
 from pybpf_native.mir.tails import share_tails
@@ -303,3 +304,19 @@ def test_move_stays_on_its_edge_when_the_other_side_reads_the_register() -> None
     """
     shown = laid_out(text)
     assert shown.index("jne64_ri") < shown.index("mov64_ri r2 1")
+
+
+@pytest.mark.parametrize(
+    ("regions", "loads"),
+    [((MAP_VALUE, MAP_VALUE), 1), ((CTX, MAP_VALUE), 2), ((UNKNOWN, UNKNOWN), 2), ((STACK, STACK), 1)],
+)
+def test_a_tail_has_accesses_at_pointers_of_one_kind(regions: tuple[int, int], loads: int) -> None:
+    arms = "\n".join(
+        f"{name}:\n r6 = ldx64 r10 -{at}\n r0 = ldx64 r6 8\n ja -> out" for name, at in (("y", 8), ("z", 16))
+    )
+    fn = machine(f"x:\n jeq64_ri r1, 0 -> y z\n{arms}\nout:\n exit r0")
+    accesses = [insn for insn in fn.insns() if insn.op.name == "ldx64" and insn.off == 8]
+    for insn, region in zip(accesses, regions, strict=True):
+        insn.region = region
+    share_tails(fn)
+    assert sum(insn.op.name == "ldx64" and insn.off == 8 for insn in fn.insns()) == loads
