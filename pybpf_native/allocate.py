@@ -7,14 +7,18 @@ and clobbers; edits become moves, stores and loads of spill slots, and copies of
 from __future__ import annotations
 
 from functools import partial
+from itertools import chain
 
+from .frame import has_room
 from .ir.graph import loop_depths
 from .isa.insn import ARGUMENT_REGS, CALLER_SAVED, FP, R0, R6, SLOT, STACK, Insn
 from .isa.opcodes import CALL, COMMUTES, MOVE, OPS, REMAT
 from .isa.opcodes import R0 as FIELD_R0
 from .isa.opcodes import R6 as FIELD_R6
+from .mir.again import compared, compute_again, operands_of_several
 from .mir.asm import AsmRegs
 from .mir.func import FRAME_ADDR, PARAMS, Function, StackObject
+from .mir.later import compute_later
 from .mir.pressure import lower_pressure
 from .regalloc import allocate, api
 from .regalloc.api import FREE, BlockInfo, Edit, InsnInfo, InsnRegs, Machine, Problem, Solution
@@ -28,6 +32,9 @@ BPF = Machine(10, CLOBBERED, (1, 2, 3, 4, 5, 0, 6, 7, 8, 9))
 FRAME_ADDR_SLOTS = 2
 LARGE = 2000  # instructions: here other allocations cost much, and are tried where values exceed registers
 ROUNDS = 3  # of allocation after blocks have been ordered, each with fewer of them than the one before
+# Where the stack does not suffice: do values that are compared stay, may operands of several be made to live longer?
+ATTEMPTS = ((True, False), (False, False), (True, True), (False, True), (False, True))
+HOPELESS = 256  # spill slots, four times what the stack has: nothing is attempted
 _CALLS = frozenset(OPS[f"call{kind}"] for kind in ("_helper", "_local", "_kfunc", "x"))
 _IMPLIED = {FIELD_R0: R0, FIELD_R6: R6}
 
@@ -35,13 +42,49 @@ _IMPLIED = {FIELD_R0: R0, FIELD_R6: R6}
 def assign_registers(fn: Function) -> None:
     """Replace virtual registers by machine registers, in place. There must be no critical edges.
 
-    Where they do not suffice, blocks are ordered for them, if that makes fewer spill slots or less code, and no more.
+    Where they do not suffice, computations go down to their users, and blocks are ordered, if that makes fewer spill
+    slots or less code, and no more. Where the stack does not suffice either, values are computed again.
     """
     problem = state_problem(fn)
     solution = allocate(problem)
     if solution.slots:
+        problem, solution = _with_later_computations(fn, problem, solution)
         solution = _with_less_pressure(fn, problem, solution)
+        solution = _with_room(fn, solution)
     apply_solution(fn, solution)
+
+
+def _with_later_computations(fn: Function, problem: Problem, solution: Solution) -> tuple[Problem, Solution]:
+    """Problem and solution, or those with computations where they are used."""
+    known = [block.insns for block in fn.blocks]
+    if compute_later(fn, Liveness(problem, Plan(problem)).is_live_in, problem.remat):
+        changed = state_problem(fn)
+        found = allocate(changed)
+        if _is_better(found, solution):
+            return changed, found
+        for block, insns in zip(fn.blocks, known, strict=True):
+            block.insns = insns
+    return problem, solution
+
+
+def _with_room(fn: Function, solution: Solution) -> Solution:
+    """The solution, or one of a function where so much is computed again that its slots have room on the stack."""
+    for is_compared_kept, is_longer in ATTEMPTS:
+        if has_room(fn, solution.slots) or not has_room(fn, 0) or solution.slots > HOPELESS:
+            break
+        problem = state_problem(fn)
+        stored = _stored(solution).difference(compared(fn) if is_compared_kept else ())
+        alive = operands_of_several(fn, stored) if is_longer else ()
+        if compute_again(fn, stored, Liveness(problem, Plan(problem)).is_live_in, {*problem.remat, *alive}):
+            problem = state_problem(fn)
+            solution = _with_less_pressure(fn, problem, allocate(problem))
+    return solution
+
+
+def _stored(solution: Solution) -> set[int]:
+    """The values that have slots."""
+    edits = [edit for block in solution.before for some in block.values() for edit in some]
+    return {edit.value for edit in (*edits, *chain.from_iterable(solution.at_start)) if edit.kind == api.SPILL}
 
 
 def _with_less_pressure(fn: Function, problem: Problem, solution: Solution) -> Solution:

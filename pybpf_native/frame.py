@@ -35,14 +35,26 @@ def assign_places(fn: Function) -> None:
     Raises:
         LimitError: as `place_objects`.
     """
-    used = dict.fromkeys(named for insn in fn.insns() for named in objects_of(insn.sym))
-    fn.objects = [stack_object for stack_object in fn.objects if stack_object in used]
+    fn.objects = _used_objects(fn)
     size = _assign(fn.objects)
     if size > STACK_LIMIT:
         biggest = sorted(((o.name, o.size) for o in fn.objects), key=lambda item: -item[1])
         loc = max(fn.objects, key=lambda o: o.size).loc or fn.loc
         help = "keep large data in a per-CPU array map"
         raise LimitError(f"stack of function {fn.name!r} in bytes", size, STACK_LIMIT, biggest[:5], loc, help)
+
+
+def has_room(fn: Function, slots: int) -> bool:
+    """Whether the function's objects fit into its frame with so many spill slots."""
+    if slots * WORD > STACK_LIMIT:
+        return False
+    spills = [StackObject("spill", WORD, WORD) for _ in range(slots)]
+    return _assign(_used_objects(fn) + spills) <= STACK_LIMIT
+
+
+def _used_objects(fn: Function) -> list[StackObject]:
+    used = dict.fromkeys(named for insn in fn.insns() for named in objects_of(insn.sym))
+    return [stack_object for stack_object in fn.objects if stack_object in used]
 
 
 def _assign(objects: list[StackObject]) -> int:

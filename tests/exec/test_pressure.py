@@ -1,4 +1,6 @@
-"""More values than registers in one block: loads wait until they are needed, and respect stores in between."""
+"""More values than registers: loads wait until they are needed, and respect stores in between; computations go to
+their users, and are made again there where the stack has no room for their results.
+"""
 
 from __future__ import annotations
 
@@ -87,3 +89,57 @@ def wanted(changes: list[tuple[int, int]], values: list[str], a: int, b: int) ->
         loaded[f"%l{step}"] = memory[read]
         memory[written] = step
     return fold([loaded[value] for value in values], b)
+
+
+SHIFTS = 50
+FAR_PAIRS = [(3, 5), (U64, 1 << 40), (7, U64 - 8)]
+
+
+def shifted() -> tuple[list[str], list[str]]:
+    """(lines, their results): both inputs, and x made of them, by all amounts."""
+    names = [(f"%v{name}{at}", f"lshr i64 %{name}, {at}") for name in "abx" for at in range(1, SHIFTS)]
+    return ["  %x = sub i64 %a, %b", *(f"  {name} = {text}" for name, text in names)], [name for name, _ in names]
+
+
+def all_shifted(a: int, b: int) -> list[int]:
+    return [word >> at for word in (a, b, a - b & U64) for at in range(1, SHIFTS)]
+
+
+def behind_a_branch(early: list[str], late: list[str], value: str = "%a") -> str:
+    """A body: some lines, a branch on a value, then other lines on all paths."""
+    branch = [f"  %c = icmp ugt i64 {value}, %b", "  br i1 %c, label %more, label %late", "more:"]
+    join = ["  store i64 77, ptr %pb", "  br label %late", "late:"]
+    return "\n".join([*early, *branch, *join, *late])
+
+
+@pytest.mark.kernel
+@pytest.mark.parametrize("cpu", CPUS)
+def test_what_is_used_behind_a_branch_is_computed_there(cpu: str) -> None:
+    lines, names = shifted()
+    obj = ours(module_text({"f": behind_a_branch(lines, folded(names))}), cpu)
+    assert spills(obj) == 0
+    assert run(obj, FAR_PAIRS)["f"] == [fold(all_shifted(a, b), b) for a, b in FAR_PAIRS]
+
+
+@pytest.mark.kernel
+@pytest.mark.parametrize("cpu", CPUS)
+@pytest.mark.parametrize("is_compared", [False, True])
+def test_what_has_no_room_on_the_stack_is_computed_again(cpu: str, is_compared: bool) -> None:
+    """All values are used on both sides of a branch, which would be more than 512 bytes."""
+    lines, names = shifted()
+    near = "%b"
+    for at, name in enumerate(names):
+        value = name
+        if is_compared:
+            lines += [f"  %t{at} = icmp ugt i64 {name}, 9", f"  %s{at} = select i1 %t{at}, i64 {near}, i64 {name}"]
+            value = f"%s{at}"
+        lines += [f"  %k{at} = mul i64 {near}, 31", f"  %n{at} = xor i64 %k{at}, {value}"]
+        near = f"%n{at}"
+    body = behind_a_branch(lines, folded([near, *names]), near)
+    wanted = []
+    for a, b in FAR_PAIRS:
+        words, total = all_shifted(a, b), b
+        for word in words:
+            total = total * 31 & U64 ^ (total if is_compared and word > 9 else word)
+        wanted.append(fold([total, *words], b))
+    assert run(ours(module_text({"f": body}), cpu), FAR_PAIRS)["f"] == wanted

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pybpf_native.errors import InternalError, LimitError
-from pybpf_native.frame import place_objects
+from pybpf_native.frame import has_room, place_objects
 from pybpf_native.isa.insn import FP, Insn
 from pybpf_native.isa.opcodes import OPS
 from pybpf_native.mir.bypass import bypass_jumps
@@ -142,6 +142,15 @@ def test_exactly_512_bytes_fit_and_513_do_not() -> None:
     assert caught.value.biggest[0] == ("o0", 500)
     assert "520 used, 512 allowed" in str(caught.value)
     assert "500 by o0" in str(caught.value)
+
+
+def test_room_for_spill_slots_is_what_objects_leave() -> None:
+    fn = framed((250, 1), (6, 2))
+    assert has_room(fn, 32)
+    assert not has_room(fn, 33)
+    assert has_room(framed(), 64)
+    assert not has_room(framed(), 65)
+    assert not has_room(framed((513, 1)), 0)
 
 
 def test_cleanup_removes_self_copies_and_unread_results() -> None:
