@@ -116,6 +116,18 @@ def _of_packet(memory: Memory, packet: Packet, vm: Machine, whole: bytes) -> Poi
     return pointers | {"len": lambda: len(packet), "flow_keys": lambda: keys.address if keys else 0}
 
 
+def packet_out(vm: Machine) -> bytes | None:
+    """What BPF_PROG_TEST_RUN gives back: with zeros for a header that was taken off, or the flow keys."""
+    packet = vm.state.packet
+    if packet is None:
+        return None
+    if vm.keys is not None:
+        return bytes(vm.keys.data)
+    if vm.kind == "XDP":  # with the metadata before it
+        return bytes(packet.buffer[packet.meta : packet.end])
+    return bytes(ETHERNET if vm.kind in ON_SKB - ON_LINK else 0) + packet.content()
+
+
 # -- structs of the table
 
 

@@ -18,7 +18,7 @@ from ..errors import VmError
 from ..object import Function, Object
 from .attributes import mapping, of_bytes, whole
 from .contexts import Context, Member, struct_of, typed
-from .entry import ON_LINK, ON_SKB, begin, kind_of
+from .entry import ON_LINK, begin, kind_of, packet_out
 from .fakes import Fakes, KernelTypes, opened
 from .globals import Globals
 from .helpers import load_all
@@ -29,6 +29,7 @@ from .memory import Fault, Region
 from .options import VmOptions, check
 from .packet import ETHERNET
 from .result import Leak, Result
+from .returns import refusal as returned
 from .rights import GPL_TYPES, type_refusal
 from .runtime import namespace
 from .state import State
@@ -232,7 +233,7 @@ class Machine:
         pointed = {name: bytes(region.data) for name, region in self.pointed.items()}
         result = Result(
             r0,
-            self._packet_out(),
+            packet_out(self),
             bytes(ctx.data) if ctx is not None else b"",
             lambda data: {**context.values(data, order), **pointed} if context is not None else {},
             self.budget - self.left,
@@ -241,17 +242,6 @@ class Machine:
         result.printed, result.redirects = list(self.state.printed), list(self.state.redirects)
         result.leaks, result.maps, result.globals = self.leaks, self.maps, self.globals
         return result
-
-    def _packet_out(self) -> bytes | None:
-        """What BPF_PROG_TEST_RUN gives back: with zeros for a header that was taken off, or the flow keys."""
-        packet = self.state.packet
-        if packet is None:
-            return None
-        if self.keys is not None:
-            return bytes(self.keys.data)
-        if self.kind == "XDP":  # with the metadata before it
-            return bytes(packet.buffer[packet.meta : packet.end])
-        return bytes(ETHERNET if self.kind in ON_SKB - ON_LINK else 0) + packet.content()
 
     def _clean(self) -> None:
         """Take away what lives as long as a run."""
@@ -282,8 +272,11 @@ class Machine:
     def leave(self, r0: int | None) -> None:
         """End a function that returns `r0`."""
         memory = self.state.memory
-        if len(self.frames) == 1 and r0 is not None and (region := memory.pointed(r0)) is not None:
-            self._note(f"the program returns a pointer, to {region.name}")
+        if len(self.frames) == 1 and r0 is not None and self.program is not None:
+            if (region := memory.pointed(r0)) is not None:
+                self._note(f"the program returns a pointer, to {region.name}")
+            if why := returned(self.section, r0):
+                raise Fault(why)
         memory.drop(self.frames.pop(), "its function returned")
         self.depths.pop()
 

@@ -12,7 +12,7 @@ from pybpf_native.btf.types import SIGNED, Array, BtfType, Func, FuncProto, Int,
 from pybpf_native.errors import BpfError, VmError
 from pybpf_native.isa.insn import Insn
 from pybpf_native.load.collection import Collection
-from pybpf_native.object import DataSection, Function
+from pybpf_native.object import DataSection, Function, Object, Variable
 from pybpf_native.vm import Machine, Result, run
 from pybpf_native.vm.contexts import ARRAY, context_of
 
@@ -21,9 +21,27 @@ from .programs import EXIT, op, program
 ZERO = op("mov64_ri", 0, imm=0)
 
 
+def keeping(*insns: Insn, section: str) -> Object:
+    """A program that keeps what is in r0 after `insns` in the variable `seen`, and returns what it may."""
+    data = DataSection(".bss", size=8)
+    variable = Variable("seen", data, 0, 8)
+    data.variables.append(variable)
+    end = op("mov64_ri", 0, imm=0 if section.startswith("fentry") else 1), EXIT
+    obj = program(*insns, op("ld_map_value", 9, sym=variable), op("stx64", 9, 0), *end, section=section)
+    obj.sections = [data]
+    return obj
+
+
+def seen(obj: Object, **inputs: object) -> int:
+    """What the program of `keeping` kept."""
+    found = run(obj, "main", **inputs).globals  # type: ignore[arg-type]
+    assert found is not None
+    return int(found.seen)
+
+
 def read(section: str, offset: int, width: int = 32, **inputs: object) -> int:
     """What a program reads from its context."""
-    return run(program(op(f"ldx{width}", 0, 1, off=offset), EXIT, section=section), "main", **inputs).r0  # type: ignore[arg-type]
+    return seen(keeping(op(f"ldx{width}", 0, 1, off=offset), section=section), **inputs)
 
 
 def write(section: str, offset: int, value: int, width: int = 32, **inputs: object) -> Result:
@@ -77,10 +95,10 @@ def test_what_a_program_writes_comes_back_by_name() -> None:
 
 def test_pointers_of_a_context() -> None:
     insns = op("ldx64", 2, 1, off=8), op("ldx64", 3, 1, off=16), op("sub64_rr", 3, 2), op("ldx8", 0, 2, off=2)
-    obj = program(*insns, op("lsh64_ri", 0, imm=8), op("or64_rr", 0, 3), EXIT, section="cgroup/getsockopt")
-    assert run(obj, "main", ctx={"optval": b"abcd"}).r0 == ord("c") << 8 | 4
-    socket = program(op("ldx64", 2, 1, off=64), op("ldx32", 0, 2, off=4), EXIT, section="cgroup/connect4")
-    assert run(socket, "main", ctx={"sk": {"family": 10}}).r0 == 10
+    obj = keeping(*insns, op("lsh64_ri", 0, imm=8), op("or64_rr", 0, 3), section="cgroup/getsockopt")
+    assert seen(obj, ctx={"optval": b"abcd"}) == ord("c") << 8 | 4
+    socket = keeping(op("ldx64", 2, 1, off=64), op("ldx32", 0, 2, off=4), section="cgroup/connect4")
+    assert seen(socket, ctx={"sk": {"family": 10}}) == 10
     with pytest.raises(VmError, match="null pointer"):
         run(socket, "main", ctx={})
     with pytest.raises(VmError, match="bpf_sock has no member 'no'"):
@@ -192,12 +210,12 @@ def test_arguments_of_tracepoints_and_functions(kernel: BtfFile) -> None:
     pid = find_member(task, "pid")[0] // 8
     comm = find_member(task, "comm")[0] // 8
     insns = op("ldx64", 2, 1, off=8), op("ldx32", 0, 2, off=pid), op("ldx8", 3, 2, off=comm), op("lsh64_ri", 0, imm=8)
-    obj = program(*insns, op("or64_rr", 0, 3), EXIT, section="tp_btf/sched_wakeup")
+    obj = keeping(*insns, op("or64_rr", 0, 3), section="fentry/wake_up_new_task")
     first = program(op("ldx64", 2, 1), op("ldx32", 0, 2, off=pid), EXIT, section="tp_btf/sched_wakeup")
     assert run(first, "main", btf=kernel, ctx=[{"pid": 42, "comm": b"x"}]).r0 == 42
-    obj.functions[0].section = "fentry/wake_up_new_task"
     machine = Machine(obj, btf=kernel)
-    assert machine.run("main", ctx=[0, machine.kernel_struct("task_struct", pid=1, comm="x")]).r0 == 0x178
+    machine.run("main", ctx=[0, machine.kernel_struct("task_struct", pid=1, comm="x")])
+    assert machine.globals.seen == 0x178
 
 
 def test_a_packet_filter_of_netfilter(kernel: BtfFile) -> None:
@@ -206,8 +224,8 @@ def test_a_packet_filter_of_netfilter(kernel: BtfFile) -> None:
     skb = kernel.find("sk_buff", Struct)
     assert skb is not None
     length = find_member(skb, "len")[0] // 8
-    obj = program(op("ldx64", 2, 1, off=8), op("ldx32", 0, 2, off=length), EXIT, section="netfilter")
-    assert run(obj, "main", btf=kernel, ctx={"skb": {"len": 60}, "state": {"hook": 1}}).r0 == 60
+    obj = keeping(op("ldx64", 2, 1, off=8), op("ldx32", 0, 2, off=length), section="netfilter")
+    assert seen(obj, btf=kernel, ctx={"skb": {"len": 60}, "state": {"hook": 1}}) == 60
 
 
 # -- the kernel says the same
