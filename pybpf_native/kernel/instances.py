@@ -9,11 +9,13 @@ from __future__ import annotations
 import errno
 import os
 import re
+from contextlib import suppress
 
 from ..errors import KernelError
 from .sys import door
 from .tracefs import find_tracefs
 
+_GONE = (errno.ENOENT, errno.ENODEV)  # the second while somebody else removes it
 _HINTS = {
     errno.EACCES: "run it as root",
     errno.EPERM: "run it as root",
@@ -49,8 +51,16 @@ class Instance:
             raise _failed(f"writing {text!r} to {path}", error) from error
 
     def close(self) -> None:
-        """Remove it; nothing of it may be open. A second call does nothing."""
-        _remove(self.root)
+        """Remove it, if it is there still; nothing of it may be open.
+
+        Raises:
+            KernelError: it cannot be removed.
+        """
+        try:
+            os.rmdir(self.root)
+        except OSError as error:
+            if error.errno not in _GONE:
+                raise _failed(f"removing {self.root}", error) from error
 
 
 def _failed(command: str, error: OSError) -> KernelError:
@@ -67,13 +77,5 @@ def remove_stale(prefix: str) -> None:
     for name in names:
         found = re.fullmatch(re.escape(prefix) + r"(\d+)-.*", name)
         if found and not os.path.exists(f"/proc/{found[1]}"):
-            _remove(f"{root}/{name}")
-
-
-def _remove(path: str) -> None:
-    """The kernel answers EBUSY for an instance that is in use."""
-    try:
-        os.rmdir(path)
-    except OSError as error:
-        if error.errno not in (errno.EBUSY, errno.ENOENT, errno.EPERM, errno.EACCES):
-            raise _failed(f"removing {path}", error) from error
+            with suppress(OSError):  # in use, not ours, or somebody else was faster
+                os.rmdir(f"{root}/{name}")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -98,8 +100,9 @@ def in_kernel(ours: Object, theirs: Object) -> Result:
     return found
 
 
-def own_instances(root: str) -> list[str]:
-    return [name for name in os.listdir(f"{root}/instances") if name.startswith(f"{PREFIX}{os.getpid()}-")]
+def instances_of(root: str, pid: int) -> list[str]:
+    """Those of one process; others may work meanwhile."""
+    return [name for name in os.listdir(f"{root}/instances") if name.startswith(f"{PREFIX}{pid}-")]
 
 
 @pytest.mark.kernel
@@ -158,51 +161,71 @@ def test_lines_of_others_in_this_thread_are_noticed(tracefs: str) -> None:
 
     with pytest.raises(ChildFailed, match=r"more lines than there is room for.*came where"):
         alone(work, None)
-    assert not instances_of_children(tracefs)
-
-
-def instances_of_children(root: str) -> list[str]:
-    """Those of processes that are gone; others may run meanwhile."""
-    names = [name for name in os.listdir(f"{root}/instances") if name.startswith(PREFIX)]
-    return [name for name in names if not Path("/proc", name.removeprefix(PREFIX).partition("-")[0]).exists()]
 
 
 @pytest.mark.kernel
 def test_nothing_is_left(tracefs: str, no_leak: None) -> None:
     with Printed() as heard:
-        (name,) = own_instances(tracefs)
-        instances.remove_stale("pybpf-")  # its process is there
-        assert own_instances(tracefs) == [name]
+        (name,) = instances_of(tracefs, os.getpid())
+        instances.remove_stale(PREFIX)  # its process is there
+        assert instances_of(tracefs, os.getpid()) == [name]
         assert heard.take() == []
     heard.close()
-    assert own_instances(tracefs) == []
+    assert instances_of(tracefs, os.getpid()) == []
 
 
-def left_by_a_killed_child(item: object) -> None:
+def left_by_a_killed_child(noted: Path) -> None:
+    noted.write_text(str(os.getpid()))
     Printed()
     os.kill(os.getpid(), 9)
 
 
 @pytest.mark.kernel
-def test_what_a_killed_process_has_left_goes_at_the_next_start(tracefs: str) -> None:
+def test_what_a_killed_process_has_left_goes_at_the_next_start(tracefs: str, tmp_path: Path) -> None:
     with pytest.raises(ChildFailed, match="SIGKILL"):
-        alone(left_by_a_killed_child, None)
+        alone(left_by_a_killed_child, tmp_path / "pid")
     with Printed():
-        assert not instances_of_children(tracefs)
+        assert not instances_of(tracefs, int((tmp_path / "pid").read_text()))
 
 
 @pytest.mark.kernel
-def test_a_campaign_leaves_nothing_of_its_children(tracefs: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(campaign, "check", lambda *job: left_by_a_killed_child(job))
+def test_several_may_remove_the_same(tracefs: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another process is faster: the kernel says ENOENT, or ENODEV when that is at it still."""
+    heard = Printed()
+    heard.close()
+    for number in (errno.ENOENT, errno.ENODEV, errno.EBUSY):
+        monkeypatch.setattr(instances.door(), "list_directory", lambda path: [f"{PREFIX}4294967295-x"])
+        with monkeypatch.context() as faster:
+            faster.setattr(os, "rmdir", raising(number))
+            instances.remove_stale(PREFIX)
+            if number != errno.EBUSY:
+                heard.close()
+            else:
+                with pytest.raises(KernelError, match="removing"):
+                    heard.close()
+
+
+def raising(number: int) -> Callable[[str], None]:
+    def remove(path: str) -> None:
+        raise OSError(number, os.strerror(number))
+
+    return remove
+
+
+@pytest.mark.kernel
+def test_a_campaign_leaves_nothing_of_its_children(
+    tracefs: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(campaign, "check", lambda *job: left_by_a_killed_child(tmp_path / "pid"))
     (result,) = campaign.Campaign().run([campaign.Job("x.ll", "")])
     assert result.status == "CRASH"
-    assert not instances_of_children(tracefs)
+    assert not instances_of(tracefs, int((tmp_path / "pid").read_text()))
 
 
 @pytest.mark.kernel
 def test_what_somebody_reads_stays(tracefs: str) -> None:
     """A process of another namespace has a number that means nothing here."""
-    instance = instances.Instance(f"{PREFIX}4294967295-x")
+    instance = instances.Instance(f"{PREFIX}4294967295-{os.getpid()}")
     try:
         with open(f"{instance.root}/trace_pipe", "rb", buffering=0):
             instances.remove_stale(PREFIX)
