@@ -17,7 +17,7 @@ from ..maptypes import PERF_EVENT_ARRAY, RINGBUF
 from ..object import Extern, MapDef
 from .printed import Printed
 
-PAGES = 64  # of a perf buffer, per CPU
+PAGES = 16  # of a perf buffer, per CPU; it is emptied after each run
 STREAMS = (1, 2)  # what programs print, and what the kernel says of them
 STREAM_FUNCTION = "bpf_stream_vprintk"  # what its name begins with
 _CHUNK = 1 << 16
