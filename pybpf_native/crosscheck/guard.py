@@ -42,10 +42,11 @@ class _Packet(Region):
         super().check(at, size, 1, what)
 
 
-def why_not(text: str, seed: int, runs: int, names: Iterable[str] = ()) -> dict[str, str]:
+def why_not(text: str, cpu: str, seed: int, runs: int, names: Iterable[str] = ()) -> dict[str, str]:
     """What is not known of each program of some IR, "" when all is known: where it ends, or may do this or that.
 
-    names: the programs to look at, of those that there are; all, without any.
+    cpu: the ISA level that the text is compiled for, "" for the usual one. seed, runs: of the inputs. names: the
+    programs to look at, of those that there are; all, without any.
 
     Raises:
         BpfError: it cannot be read or compiled.
@@ -56,7 +57,7 @@ def why_not(text: str, seed: int, runs: int, names: Iterable[str] = ()) -> dict[
     asked = {name: section for name, section in programs.items() if not wanted or name in wanted}
     if is_big_endian(text):
         return dict.fromkeys(asked, "the other byte order")
-    maps = compile_module(read(text), target_for(DEFAULT_CPU)).maps() if asked else ()
+    maps = compile_module(read(text), target_for(cpu or DEFAULT_CPU)).maps() if asked else ()
     return {name: _why(module, name, section, maps, seed, min(runs, RUNS)) for name, section in asked.items()}
 
 

@@ -17,7 +17,7 @@ from ..errors import BpfError
 from ..target import DEFAULT_CPU, target_for
 from .campaign import Campaign
 from .compare import Settings, check
-from .guard import why_not
+from .guard import RUNS, why_not
 from .inputs import IR, OBJECT, ir_text, read_bytes
 from .isolate import ChildFailed, alone, each
 from .minimize import SECONDS, minimize
@@ -125,7 +125,7 @@ class _Predicate:
         return not self.judged or not any(self._unknown(text, self.judged).values())
 
     def _unknown(self, text: str, names: Sequence[str] = ()) -> dict[str, str]:
-        return why_not(text, self.settings.seed, self.settings.runs, names)
+        return why_not(text, self.cpu, self.settings.seed, self.settings.runs or RUNS, names)
 
 
 def _narrowed(settings: Settings, finding: Finding) -> list[Settings]:

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from pybpf_native.build import object_of, read_ir
-from pybpf_native.crosscheck import Settings, campaign, compare, guard, reproduce
+from pybpf_native.crosscheck import Finding, Result, Settings, campaign, compare, guard, reproduce
 from pybpf_native.crosscheck.guard import why_not
 from pybpf_native.crosscheck.interpret import content, number, prepare
 from pybpf_native.crosscheck.meaning.machine import Run
 from pybpf_native.crosscheck.reference import Made
+from pybpf_native.crosscheck.result import KERNEL, TABLES, VERDICT
 from pybpf_native.elf.writer import write
 from pybpf_native.ir.reader import read
 from pybpf_native.pipeline import compile_module
@@ -66,15 +67,15 @@ out:
     ],
 )
 def test_what_is_known(text: str, reason: str) -> None:
-    found = why_not(text, 1, 20)
+    found = why_not(text, "", 1, 20)
     assert found["f"].startswith(reason)
     assert bool(found["f"]) == bool(reason)
 
 
 def test_only_programs_that_are_asked_for() -> None:
     text = program(FIRST + "ret i64 %a") + program("ret i64 0").replace("@f", "@g")
-    assert why_not(text, 1, 5) == {"f": "", "g": ""}
-    assert why_not(text, 1, 5, ["g", "h"]) == {"g": ""}
+    assert why_not(text, "v4", 1, 5) == {"f": "", "g": ""}
+    assert why_not(text, "v4", 1, 5, ["g", "h"]) == {"g": ""}
 
 
 def test_arrays_hold_what_they_hold_in_a_comparison() -> None:
@@ -92,8 +93,8 @@ def test_arrays_hold_what_they_hold_in_a_comparison() -> None:
 def test_printed_and_sent_bytes_are_known_ones() -> None:
     text = '@t = internal constant [3 x i8] c"%d\\00"'
     call = "%n = call i64 (ptr, i32, ...) inttoptr (i64 6 to ptr)(ptr @t, i32 3, i64 VALUE)\nret i64 0"
-    assert why_not(program(FIRST + call.replace("VALUE", "%a"), rest=text), 1, 5) == {"f": ""}
-    undefined = why_not(program(call.replace("VALUE", "poison"), rest=text), 1, 5)
+    assert why_not(program(FIRST + call.replace("VALUE", "%a"), rest=text), "", 1, 5) == {"f": ""}
+    undefined = why_not(program(call.replace("VALUE", "poison"), rest=text), "", 1, 5)
     assert undefined == {"f": "undefined: what is printed is poison"}
 
 
@@ -124,6 +125,22 @@ def test_what_is_made_small_still_means_something(
     assert ("= xor " in small) is is_known
     assert ("what is left may do what is undefined" in small) is not is_known
     if is_known:
-        assert set(why_not(small, result.seed, 5).values()) == {""}
+        assert set(why_not(small, "", result.seed, 5).values()) == {""}
     else:
         assert "the meaning of the whole is not known: f: what the context holds" in small
+
+
+def test_programs_that_are_only_loaded_are_judged_by_runs() -> None:
+    finding = Finding(VERDICT, "f: no", "f")
+    predicate = reproduce._Predicate(Result("x.ll"), finding, Settings(runs=0))
+    assert "f: undefined: a division by zero" in predicate.guard(program(FIRST + "%b = udiv i64 %a, 0\nret i64 %b"))
+    assert predicate.judged == ()
+    assert predicate.guard(program(FIRST + "ret i64 %a")) == ""
+    assert predicate.judged == ("f",)
+
+
+def test_disagreements_about_form_need_no_meaning() -> None:
+    predicate = reproduce._Predicate(Result("x.ll"), Finding(TABLES, "one"), Settings())
+    assert predicate.guard("no IR") == ""
+    predicate = reproduce._Predicate(Result("x.ll"), Finding(KERNEL, "one"), Settings())
+    assert "is not known: FormatError: " in predicate.guard("no IR")
