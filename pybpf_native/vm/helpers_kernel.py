@@ -63,6 +63,11 @@ def get_current_comm(vm: Machine, to: int, size: int) -> int:
 
 @helper(35, 158)
 def get_current_task(vm: Machine) -> int:
+    """There always is one; of one that the user has not made nothing is known but its address."""
+    if not vm.state.task:
+        made = vm.state.memory.add("the current task, which machine.state.task says", bytearray(), writable=False)
+        made.foreign = True
+        vm.state.task = made.address
     return vm.state.task
 
 

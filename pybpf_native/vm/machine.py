@@ -127,7 +127,6 @@ class Machine:
             r0 = self.code(function)(self, self._address(), None, None, None, None)
             if r0 is None:
                 raise Fault(f"program {program!r} returned nothing")
-            self._check_end()
             return self._result(r0)
         except Fault as fault:
             raise self._error(fault) from None
@@ -151,7 +150,6 @@ class Machine:
                 code, arguments = self.code_at(timer.callback), timer.arguments(self.state)
                 code(self, *arguments, *[None] * (5 - len(arguments)))
                 ran += 1
-                self._check_end()
             self.state.time_ns = max(self.state.time_ns, end)
             return self._result(ran)
         except Fault as fault:
@@ -272,6 +270,8 @@ class Machine:
     def leave(self, r0: int | None) -> None:
         """End a function that returns `r0`."""
         memory = self.state.memory
+        if len(self.frames) == 1:
+            self._check_end()
         if len(self.frames) == 1 and r0 is not None and self.program is not None:
             if (region := memory.pointed(r0)) is not None:
                 self._note(f"the program returns a pointer, to {region.name}")
@@ -303,6 +303,9 @@ class Machine:
         """Let `program` go on; an error number when there is none, or too many have gone before."""
         if program is None or self.tail_calls >= MAX_TAIL_CALLS:
             return -1 & (1 << 64) - 1
+        if (kind := kind_of(program.section)) != kind_of(self.section):
+            which = f"{program.name!r}, which is of type {kind}, by one of type {kind_of(self.section)}"
+            raise Fault(f"a tail call of {which}: the kernel takes programs of one type into a map")
         self.tail_calls += 1
         self._next_program = program
         return None

@@ -199,6 +199,16 @@ class LruHashMap(HashMap):
     def inspect(self, key: bytes) -> list[Region] | None:
         return self.entries.get(key)
 
+    def update(self, key: bytes, value: bytes, flags: int = ANY) -> int:
+        """The kernel takes a place for the new value before it looks for the old one, which may be what goes."""
+        in_place = self.definition.type in maptypes.PER_CPU and flags & EXIST
+        if flags & ~LOCK <= EXIST and len(self.entries) >= self.definition.max_entries and not in_place:
+            self.make_room()
+        result = super().update(key, value, flags)
+        if not result:
+            self.entries[key] = self.entries.pop(key)
+        return result
+
     def make_room(self) -> bool:
         return self.delete(next(iter(self.entries))) == 0
 

@@ -230,7 +230,7 @@ class Memory:
             at = address & LOW
             if region is None or at < region.low or at + size > region.high:
                 raise self.fault(address, size, "read")
-            if region.written is not None and region.written[at : at + size] != whole:
+            if region.written is not None and (at % size or region.written[at : at + size] != whole):
                 raise self.fault(address, size, "read")
             if region.fields is not None and (member := region.fields.load(at, size)) is not None:
                 return member
@@ -251,6 +251,8 @@ class Memory:
             if region is None or at < region.low or at + size > region.high or not region.writable:
                 raise self.fault(address, size, "write")
             if region.written is not None:
+                if at % size:
+                    raise self.fault(address, size, "write")
                 region.written[at : at + size] = whole
             else:
                 if region.fields is not None:
@@ -287,5 +289,6 @@ def _problem(region: Region, at: int, size: int, what: str) -> str:
         return f"{shown}, which has {region.high - region.low} bytes"
     if what == "write" and not region.writable:
         return f"{shown}, which is read-only"
-    missing = region.written.index(0, at) if region.written is not None else at
-    return f"{shown}: the byte at offset {missing - region.low} has not been written"
+    if what == "write" or region.written is None or 0 not in region.written[at : at + size]:
+        return f"{shown}: on a stack the offset has to be a multiple of the size"
+    return f"{shown}: the byte at offset {region.written.index(0, at) - region.low} has not been written"
