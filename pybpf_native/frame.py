@@ -16,6 +16,8 @@ from .mir.func import FRAME_ADDR, Function, StackObject
 
 STACK_LIMIT = 512
 WORD = 8
+CALLEE = 32  # bytes: the least that kernels count for a function that is called (check_max_stack_depth, verifier.c)
+CALL_LOCAL = OPS["call_local"]
 
 
 def place_objects(fn: Function) -> None:
@@ -45,11 +47,12 @@ def assign_places(fn: Function) -> None:
 
 
 def has_room(fn: Function, slots: int) -> bool:
-    """Whether the function's objects fit into its frame with so many spill slots."""
-    if slots * WORD > STACK_LIMIT:
+    """Whether the function's objects fit on the stack with so many spill slots, and a frame of what it calls."""
+    room = STACK_LIMIT - (CALLEE if any(insn.op is CALL_LOCAL for insn in fn.insns()) else 0)
+    if slots * WORD > room:
         return False
     spills = [StackObject("spill", WORD, WORD) for _ in range(slots)]
-    return _assign(_used_objects(fn) + spills) <= STACK_LIMIT
+    return _assign(_used_objects(fn) + spills) <= room
 
 
 def _used_objects(fn: Function) -> list[StackObject]:

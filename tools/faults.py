@@ -139,7 +139,7 @@ FRAME_AND_EMISSION: tuple[Fault, ...] = (
     ("frame.py", "or other in one.conflicts", "or other not in one.conflicts"),
     ("frame.py", "empty.offset = -max(empty.align, WORD)", "empty.offset = 0"),
     ("frame.py", "if size > STACK_LIMIT:", "if size > STACK_LIMIT + WORD:"),
-    ("frame.py", "_assign(_used_objects(fn) + spills) <= STACK_LIMIT", "slots * WORD <= STACK_LIMIT"),
+    ("frame.py", "_assign(_used_objects(fn) + spills) <= room", "slots * WORD <= room"),
     ("frame.py", "begin = depth - stack_object.size", "begin = depth - 1"),
     ("emit.py", "        slot += insn.slots\n", "        slot += 1\n"),
     ("emit.py", "function.visibility = source.visibility", 'function.visibility = "default"'),

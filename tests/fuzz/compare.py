@@ -36,6 +36,7 @@ CPUS = ("v1", "v2", "v3", "v4")
 # code generator cannot compile at some level is in programs that it does not see.
 PLAIN, OPTIMISED, SIMPLIFIED, ALONE = MODES = ("plain", "optimised", "simplified", "alone")
 INPUTS = [*PAIRS[5::29], (3, 0x8000000000000001), (0xFFFFFFFF80000000, 0x80)]
+CHAIN = "a chain of calls has"  # 512 bytes of stack together, the interpreter says
 # A program that is right can still be too much for the verifier, by a path or two, with the one and not the other.
 TOO_COMPLEX = ("too large", "too complex", "infinite loop")
 # LLVM 22's BPFCheckAndAdjustIR takes comparisons with a minimum or maximum apart without asking whether both are
@@ -166,6 +167,8 @@ def judged_text(text: str, setting: Setting, compile: Compiler = ours, source: s
     try:
         interpreted = in_vm(mine, programs, INPUTS)
     except VmError as error:
+        if CHAIN in str(error) and _reference_has_no_room(text, setting, programs):
+            return Verdict(complex=True)
         return Verdict(f"in the interpreter: {error}")
     verdict = Verdict(unjudged=bool(meant.ended))
     if found := meant.difference(interpreted):
@@ -185,6 +188,17 @@ def _reference_refuses(text: str, setting: Setting) -> bool:
         alone(_is_compiled, (text, setting.cpu))
     except ChildFailed:
         return True
+    return False
+
+
+def _reference_has_no_room(text: str, setting: Setting, programs: dict[str, str]) -> bool:
+    """LLVM's functions need too much stack as well, one of them or those that call each other together."""
+    if setting.mode == ALONE or _reference_refuses(text, setting):
+        return True
+    try:
+        in_vm(reference(text, setting.cpu), programs, INPUTS)
+    except VmError as error:
+        return CHAIN in str(error)
     return False
 
 

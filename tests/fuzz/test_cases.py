@@ -54,3 +54,26 @@ out:
 def test_code_of_llvm_that_reads_what_is_not_written() -> None:
     pytest.importorskip("llvmlite")
     assert judged_text(POISON_AT_FIRST, Setting("v3", PLAIN)) == Verdict(reference_wrong=True)
+
+
+# Each function fits into 512 bytes, the one with the other does not.
+DEEP = r"""
+define internal i32 @below(i64 %a) noinline {
+  %buffer = alloca [200 x i8], align 8
+  store volatile i64 %a, ptr %buffer
+  ret i32 0
+}
+
+define i32 @p(ptr %ctx) section "syscall" {
+  %buffer = alloca [400 x i8], align 8
+  %a = load i64, ptr %ctx, align 8
+  store volatile i64 %a, ptr %buffer
+  %r = call i32 @below(i64 %a)
+  ret i32 0
+}
+"""
+
+
+def test_calls_for_which_no_stack_has_room() -> None:
+    pytest.importorskip("llvmlite")
+    assert judged_text(DEEP, Setting("v3", PLAIN)) == Verdict(complex=True)

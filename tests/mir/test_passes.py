@@ -151,6 +151,9 @@ def test_room_for_spill_slots_is_what_objects_leave() -> None:
     assert has_room(framed(), 64)
     assert not has_room(framed(), 65)
     assert not has_room(framed((513, 1)), 0)
+    fn.blocks[0].insns.insert(0, Insn(OPS["call_local"], [0], []))  # which has a frame, too
+    assert has_room(fn, 28)
+    assert not has_room(fn, 29)
 
 
 def test_cleanup_removes_self_copies_and_unread_results() -> None:
