@@ -120,7 +120,7 @@ ATTRIBUTES: dict[str, Check] = {
     "returned": number(-1 << 63, U64),
     **dict.fromkeys(("ancestors", "under", "kernel_stack", "user_stack", "devices"), numbers),
     **dict.fromkeys(("symbols", "tunnel_key", "socket_options"), mapping),
-    **dict.fromkeys(("route", "socket"), answer),
+    **dict.fromkeys(("route", "socket", "tcp"), answer),
     **dict.fromkeys(("tunnel_options", "bound", "sysctl_value", "sysctl_new"), of_bytes),
     "sysctl_name": name_only,
 }

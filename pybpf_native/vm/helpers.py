@@ -69,6 +69,7 @@ def load_all() -> None:
         helpers_route,
         helpers_skb,
         helpers_socket,
+        helpers_tcp,
         helpers_text,
         helpers_trace,
         timers,

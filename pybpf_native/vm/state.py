@@ -38,7 +38,8 @@ class State:
 
     route: what bpf_fib_lookup answers, members of bpf_fib_lookup and "return", or a function that is given the
     question; None: no route. devices: the numbers of those there are; mtu: of each. socket: as with route, the socket
-    that lookups find, by members of bpf_sock, asked by "protocol", "netns" and "tuple". socket_options: (level, name)
+    that lookups find, by members of bpf_sock, asked by "protocol", "netns" and "tuple"; tcp: what bpf_tcp_sock says of
+    one, by members of bpf_tcp_sock, None for sockets of another protocol. socket_options: (level, name)
     -> bytes. socket_cookie, socket_uid, netns_cookie, classid, realm: numbers of the packet's socket. bound: the
     address of bind. tunnel_key: members of bpf_tunnel_key that packets come with; tunnel_sent: those that a program
     set; tunnel_options: bytes. sysctl_name, sysctl_value, sysctl_new: of the setting that is read or written.
@@ -126,6 +127,7 @@ class State:
     def _network(self) -> None:
         self.route: Answer = None
         self.socket: Answer = None
+        self.tcp: Answer = None
         self.tunnel_key: dict[str, Any] = {}
         self.tunnel: dict[str, Any] = {}
         self.tunnel_sent: dict[str, Any] = {}
