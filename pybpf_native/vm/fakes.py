@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from ..btf.convert import codec_for
 from ..btf.core_names import essential_name
 from ..btf.encode import number
 from ..btf.lazy import BtfFile
@@ -18,6 +17,7 @@ from ..btf.records import ConversionError
 from ..btf.types import Array, BtfType, Func, FuncProto, Int, Member, Ptr, Struct, Typedef, size_of, strip_modifiers
 from ..errors import FormatError, VmError
 from ..object import Function, Object
+from .codecs import codec
 from .memory import Fault, Region
 
 if TYPE_CHECKING:
@@ -147,8 +147,10 @@ class Fakes:
             return (value & (1 << 8 * plain.size) - 1).to_bytes(plain.size, self.state.order)
         if isinstance(plain, Array) and isinstance(value, (str, bytes)):
             return self._text(plain, name, value.encode() if isinstance(value, str) else value)
+        if isinstance(plain, Array) and isinstance(value, (list, tuple)) and len(value) <= plain.count:
+            return b"".join(self._value(plain.element, name, one, depth) for one in value)
         try:
-            return codec_for(type, size_of(type)).encode(value)
+            return codec(type, size_of(type), self.state.order).encode(value)
         except ConversionError as error:
             raise Fault(f"{name!r}: {error}") from None
 

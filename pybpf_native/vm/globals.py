@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..btf.convert import codec_for
+from ..btf.records import Codec
 from ..object import MAP_SECTIONS, Object, Variable
+from .codecs import codec
 from .layout import Layout
 
 NO_DATA = (*MAP_SECTIONS, "license", "version")
@@ -38,9 +39,13 @@ class Globals:
 
     def __getattr__(self, name: str) -> Any:
         variable, data = self._find(name)
-        return codec_for(variable.type.target if variable.type else None, variable.size).decode(data, variable.offset)
+        return self._codec(variable).decode(data, variable.offset)
 
     def __setattr__(self, name: str, value: Any) -> None:
         variable, data = self._find(name)
-        codec = codec_for(variable.type.target if variable.type else None, variable.size)
-        data[variable.offset : variable.offset + codec.size] = codec.encode(value)
+        made = self._codec(variable)
+        data[variable.offset : variable.offset + made.size] = made.encode(value)
+
+    def _codec(self, variable: Variable) -> Codec:
+        order = vars(self)["_layout"].state.order
+        return codec(variable.type.target if variable.type else None, variable.size, order)

@@ -8,10 +8,11 @@ from collections.abc import Iterator, MutableMapping
 from typing import TYPE_CHECKING, Any
 
 from ..btf.convert import codec_for
-from ..btf.records import Bytes, Codec, ConversionError, as_key
+from ..btf.records import Codec, ConversionError, as_key
 from ..btf.types import BtfType, size_of
 from ..errors import VmError
 from ..maptypes import PER_CPU
+from .codecs import codec
 from .mapkinds import MapOfMaps, OwnedStorage, PerfArray, ProgramArray
 from .maps import VmMap
 from .ringbuf import RingBuffer, UserRingBuffer
@@ -38,7 +39,7 @@ class MapView(MutableMapping[Any, Any]):
         self._events = _codec(machine, definition.event_type, 0)
         self._keys = _codec(machine, definition.key_type, definition.key_size)
         if isinstance(made, OwnedStorage):  # which user space in the kernel names by descriptors
-            self._keys = _codec(machine, None, 8)
+            self._keys = codec_for(None, 8)
         self._values = _codec(machine, definition.value_type, definition.value_size)
 
     def __repr__(self) -> str:
@@ -178,7 +179,4 @@ class MapView(MutableMapping[Any, Any]):
 
 
 def _codec(machine: Machine, type: BtfType | None, size: int) -> Codec:
-    """How values convert; bytes where the program's byte order is not this machine's."""
-    if machine.object.big_endian:
-        return Bytes(size)
-    return codec_for(type, size or (size_of(type) if type else 0))
+    return codec(type, size or (size_of(type) if type else 0), machine.state.order)
