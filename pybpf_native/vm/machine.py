@@ -33,7 +33,7 @@ from .returns import refusal as returned
 from .rights import GPL_TYPES, type_refusal
 from .runtime import namespace
 from .state import State
-from .translate import Code
+from .translate import Code, returns_nothing
 from .views import MapView, Views
 
 BUDGET = 100_000_000  # instructions of one run
@@ -125,6 +125,8 @@ class Machine:
             finally:
                 self.state.retire(self.state.memory.since(mark), "the run ended")
             r0 = self.code(function)(self, self._address(), None, None, None, None)
+            if r0 is None and returns_nothing(function):
+                r0 = 0
             if r0 is None:
                 raise Fault(f"program {program!r} returned nothing")
             return self._result(r0)

@@ -26,6 +26,7 @@ from collections.abc import Callable
 from types import CodeType
 from typing import Any
 
+from ..btf.types import FuncProto
 from ..isa.insn import Insn
 from ..isa.opcodes import BRANCH, CALL, WIDE
 from ..object import Function
@@ -116,6 +117,13 @@ def translate(function: Function, number: int, target: Target) -> Translated:
         Fault: the code of the function is no sequence of blocks.
     """
     return _Translator(function, number, target).run()
+
+
+def returns_nothing(function: Function) -> bool:
+    """Whether it is a member of struct_ops that is void by its type."""
+    prototype = function.type.target if function.type is not None else None
+    is_member = function.section.removeprefix("?").startswith("struct_ops")
+    return is_member and isinstance(prototype, FuncProto) and prototype.ret is None
 
 
 class _Translator:
@@ -256,8 +264,9 @@ class _Translator:
         return places
 
     def reads(self, insn: Insn) -> list[int]:
-        """The registers that `insn` needs to have a value. A subprogram may return none."""
-        if insn.op.name == "exit" and not self.result.function.is_program:
+        """The registers that `insn` needs to have a value. A subprogram may return none, and a void function of
+        struct_ops."""
+        if insn.op.name == "exit" and (not self.result.function.is_program or returns_nothing(self.result.function)):
             return []
         if insn.op.shape.name not in ("call_i", "call_kfunc"):
             return [] if insn.op.shape.name == "call_local" else list(insn.uses[: len(insn.op.shape.uses)])

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from pybpf_native.btf.types import Func, FuncProto
 from pybpf_native.errors import BpfError, VmError
 from pybpf_native.load.collection import Collection
-from pybpf_native.object import Function, Object
+from pybpf_native.object import DataSection, Function, Object
 from pybpf_native.vm import Machine
 from pybpf_native.vm.returns import refusal
 
+from ..handmade import INT, U64
 from .programs import EXIT, obj_of, op, program
 
 # section -> what may be returned
@@ -54,6 +56,20 @@ def test_what_subprograms_return_is_their_own_business() -> None:
     inner = Function("inner", ".text", [op("mov64_ri", 0, imm=77), EXIT])
     main = Function("main", "cgroup/connect4", [op("call_local", sym=inner), op("mov64_ri", 0, imm=1), EXIT])
     assert Machine(obj_of(main, inner)).run("main").value == 1
+
+
+def test_members_of_struct_ops_may_be_void() -> None:
+    license = DataSection("license", b"GPL\0")
+    for ret, fine in ((None, True), (INT, False)):
+        main = Function("main", "struct_ops/init", [EXIT])
+        main.type = Func("main", FuncProto(ret, [("ctx", U64)]))
+        obj = obj_of(main)
+        obj.sections = [license]
+        if fine:
+            assert Machine(obj).run("main").r0 == 0
+        else:
+            with pytest.raises(VmError, match="r0 is read, and nothing has been written to it"):
+                Machine(obj).run("main")
 
 
 @pytest.mark.kernel
