@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from pybpf_native import open_object, vm
+from pybpf_native import BaseCollection, open_object, vm
 from pybpf_native.build import build
 from pybpf_native.elf.reader import read
 from pybpf_native.elf.writer import write
@@ -114,8 +114,19 @@ def put(name: str, key: Any, value: Any, cpus: int = 1) -> None:
     machine(cpus=cpus).maps[name][key] = value
 
 
+OPEN: list[BaseCollection] = []  # what a test has opened; the last one is where trace_pipe looks
+
+
+@pytest.fixture(autouse=True)
+def closing() -> Iterator[None]:
+    yield
+    while OPEN:
+        OPEN.pop().close()
+
+
 def opened(**options: Any) -> Any:
     collection = open_object(IMAGE, engine="vm", **options)
+    OPEN.append(collection)
     collection.load()
     return collection
 
