@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from . import build
 from .errors import BpfError
+from .files import read_file, write_file
 from .garbage import Paused
 from .target import target_for
 
@@ -189,33 +190,3 @@ def _beside(filename: str | None, frame: FrameType, suffix: str) -> str:
     if filename.startswith("<"):
         raise BpfError(f"the code in {filename} has no file to write beside: give `output`")
     return os.path.splitext(filename)[0] + suffix
-
-
-def write_file(path: str, data: bytes) -> None:
-    """Write a whole file; one that cannot be finished is removed again.
-
-    Raises:
-        BpfError: the file cannot be written.
-    """
-    opened = False
-    try:
-        with open(path, "wb") as file:
-            opened = True
-            file.write(data)
-    except (OSError, ValueError) as error:  # ValueError: no path can have these characters
-        if opened and os.path.isfile(path):
-            os.unlink(path)
-        raise BpfError(f"cannot write {path}: {getattr(error, 'strerror', None) or error}") from error
-
-
-def read_file(path: str) -> bytes:
-    """The content of a file.
-
-    Raises:
-        BpfError: the file cannot be read.
-    """
-    try:
-        with open(path, "rb") as file:
-            return file.read()
-    except (OSError, ValueError) as error:
-        raise BpfError(f"cannot read {path}: {getattr(error, 'strerror', None) or error}") from error

@@ -19,7 +19,7 @@ ROOT = Path(__file__).parent.parent / PACKAGE
 
 # From the bottom up. A module imports from its own level and from lower ones.
 LEVELS = (
-    ("errors", "source", "target", "version", "data", "garbage", "timing"),
+    ("errors", "files", "source", "target", "version", "data", "garbage", "timing"),
     ("isa", "ir", "btf"),
     ("sections", "maptypes", "mir", "object", "symbols"),
     ("isel", "regalloc"),

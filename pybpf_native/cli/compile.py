@@ -6,8 +6,8 @@ import argparse
 from typing import TYPE_CHECKING
 
 from .. import build
-from ..api import read_file
 from ..errors import BpfError
+from ..files import read_file
 from ..garbage import Paused
 from ..target import CPU_LEVELS, DEFAULT_CPU, Target, target_for
 from ..timing import PassTimes

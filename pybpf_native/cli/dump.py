@@ -8,8 +8,8 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from ..api import read_file
 from ..errors import BpfError, FormatError
+from ..files import read_file
 from ..source import printable
 from .files import show
 from .paint import paint

@@ -6,8 +6,8 @@ import os
 import sys
 from collections.abc import Sequence
 
-from ..api import read_file, write_file
 from ..errors import BpfError
+from ..files import read_file, write_file
 
 STANDARD = "-"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 
-from ..api import read_file
+from ..files import read_file
 from .files import output_path, write_output
 
 

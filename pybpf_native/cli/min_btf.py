@@ -12,10 +12,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from ..api import read_file
     from ..btf.lazy import KERNEL_BTF, BtfFile
     from ..btf.minimal import minimal
     from ..elf.reader import read
+    from ..files import read_file
     from .files import output_path, write_output
 
     path = output_path(options.output, [*options.objects, *filter(None, [options.btf])])

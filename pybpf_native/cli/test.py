@@ -8,8 +8,8 @@ import os
 from collections.abc import Iterator
 from importlib.util import find_spec
 
-from ..api import read_file
 from ..errors import BpfError
+from ..files import read_file
 
 PLUGIN = "pybpf_native.testing.plugin"
 # The cache's folder would be left beside the user's programs; and pytest warns that the package with the plugin is

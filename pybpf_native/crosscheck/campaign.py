@@ -16,8 +16,8 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, NamedTuple
 
 from ..errors import BpfError
+from ..files import read_file
 from .compare import Settings, check
-from .inputs import read_bytes
 from .isolate import TIME_LIMIT, TimedOut, each
 from .printed import tidy
 from .reference import has_llvmlite
@@ -97,7 +97,7 @@ def failed(job: Job, failure: BpfError, settings: Settings) -> Result:
 def digest(path: str) -> str:
     """What tells the content of a file from another one's, "" when it cannot be read."""
     try:
-        return hashlib.sha256(read_bytes(path)).hexdigest()[:16]
+        return hashlib.sha256(read_file(path)).hexdigest()[:16]
     except BpfError:
         return ""
 
@@ -136,7 +136,7 @@ class State:
             return {}
         if not os.path.isfile(self.path):
             raise BpfError(f"{self.path} is no regular file, and cannot keep results")
-        data = read_bytes(self.path)
+        data = read_file(self.path)
         whole = data[: data.rfind(b"\n") + 1]
         if len(whole) != len(data):
             self._truncate(len(whole))

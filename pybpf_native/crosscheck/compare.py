@@ -19,6 +19,7 @@ from ..elf.file import ElfFile
 from ..elf.reader import read as read_object
 from ..elf.writer import write
 from ..errors import BpfError, FormatError, InternalError, KernelError
+from ..files import read_file
 from ..isa.text import listing
 from ..kernel import bpf
 from ..load.relocate import reachable
@@ -28,7 +29,7 @@ from ..pipeline import Options, compile_module
 from ..target import DEFAULT_CPU, target_for
 from . import behaviour
 from .differences import Made, differences
-from .inputs import OBJECT, ir_text, read_bytes
+from .inputs import OBJECT, ir_text
 from .isolate import doing
 from .measure import Measured, Verdict
 from .reference import NoReference, at_level, compiled, is_big_endian, named, need
@@ -82,7 +83,7 @@ def check(path: str, cpu: str = "", settings: Settings | None = None, *, text: s
     result = Result(path, cpu, settings.seed)
     doing("reading the file")
     try:
-        data = read_bytes(path) if text is None else text.encode("utf-8", "surrogateescape")
+        data = read_file(path) if text is None else text.encode("utf-8", "surrogateescape")
         result.digest = hashlib.sha256(data).hexdigest()[:16]
         makers = _from_object(data, path) if path.endswith(OBJECT) else _from_source(data, path, cpu, settings)
     except NoReference:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from .. import build
 from ..errors import BpfError
+from ..files import read_file
 from ..ir.printer import to_text
 from ..target import Target
 
@@ -19,19 +20,6 @@ IR, PYTHON, OBJECT = SUFFIXES = (".ll", ".py", ".o")
 BITCODE = ".bc"
 LONGEST = 300  # characters of a path in a message
 _IS_PROGRAM = re.compile(rb"^@bpf\b", re.MULTILINE)
-
-
-def read_bytes(path: str) -> bytes:
-    """The content of a file.
-
-    Raises:
-        BpfError: it cannot be read.
-    """
-    try:
-        with open(path, "rb") as file:
-            return file.read()
-    except (OSError, ValueError) as error:
-        raise BpfError(f"cannot read {path}: {getattr(error, 'strerror', None) or error}") from error
 
 
 def ir_text(path: str, data: bytes, target: Target) -> str:
@@ -91,6 +79,6 @@ def _in_folder(folder: str) -> Iterator[str]:
 
 def _is_program(path: str) -> bool:
     try:
-        return bool(_IS_PROGRAM.search(read_bytes(path)))
+        return bool(_IS_PROGRAM.search(read_file(path)))
     except BpfError:  # nothing that could be compiled
         return False

@@ -14,11 +14,12 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from ..errors import BpfError
+from ..files import read_file
 from ..target import DEFAULT_CPU, target_for
 from .campaign import Campaign
 from .compare import Settings, check
 from .guard import RUNS, why_not
-from .inputs import IR, OBJECT, ir_text, read_bytes
+from .inputs import IR, OBJECT, ir_text
 from .isolate import ChildFailed, alone, each
 from .minimize import SECONDS, minimize
 from .printed import tidy
@@ -79,7 +80,7 @@ class _Work:
 
     def __call__(self, result: Result) -> Small | None:
         finding = result.findings[0]
-        text = ir_text(result.path, read_bytes(result.path), target_for(result.cpu or DEFAULT_CPU))
+        text = ir_text(result.path, read_file(result.path), target_for(result.cpu or DEFAULT_CPU))
         for settings in _narrowed(self.settings, finding):
             fails = _Predicate(result, finding, settings)
             if fails(text):

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from pybpf_native import compile
-from pybpf_native.api import read_file, write_file
 from pybpf_native.cli import main
 from pybpf_native.errors import BpfError
+from pybpf_native.files import read_file, write_file
 
 IR = 'define i64 @f(i64 %a) section "xdp" {\n  %r = add i64 %a, 1\n  ret i64 %r\n}\n'
 ASSEMBLY = "r0 = 1\nexit\n"
