@@ -10,7 +10,7 @@ into a free register if there is one (destinations of rematerialisations are fre
 fresh slot. A chain that fans out of a cycle needs nothing: the copy is the place put aside.
 
 From slot to slot a value goes through a scratch register: a free one, or one that is saved in a fresh slot around
-the transfer.
+the transfer, or around several that follow each other. There is one such slot for all.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from .api import MOVE, RELOAD, REMAT, SPILL, UNNAMED, Edit
 
 # Locations are ints: registers from 0 up, slots as ~slot; NOWHERE is the source of a rematerialised value.
 NOWHERE = None
+SCRATCH = 0  # where no register is free
 Transfer = tuple[int, int | None, int]  # destination, source, value
 
 
@@ -70,6 +71,7 @@ class _Sequence:
         self.free = [*free, *self.remats]
         self.temp_slot = temp_slot
         self.temps_used = 0
+        self.saved: int | None = None  # the slot for a scratch register that is not free
 
     def run(self) -> None:
         """Produce all edits. From slot to slot comes first, while unfilled registers can serve as scratch."""
@@ -115,14 +117,21 @@ class _Sequence:
     def _through_scratch(self, dest: int, place: int | None, value: int) -> None:
         """Fill a slot from memory or by rematerialisation."""
         scratch = next(self._unused_registers(), None)
-        saved = -1
-        if scratch is None:
-            scratch, saved = 0, self._fresh_slot()
-            self.edits.append(Edit(SPILL, UNNAMED, slot=saved, source=scratch))
-        self.edits.append(_edit(scratch, place, value))
-        self.edits.append(Edit(SPILL, value, slot=~dest, source=scratch))
-        if saved >= 0:
-            self.edits.append(Edit(RELOAD, UNNAMED, reg=scratch, slot=saved))
+        if scratch is not None:
+            self.edits += self._by_way_of(scratch, dest, place, value)
+            return
+        if self.saved is None:
+            self.saved = self._fresh_slot()
+        if self.edits and self.edits[-1].kind == RELOAD and self.edits[-1].slot == self.saved:
+            self.edits.pop()
+        else:
+            self.edits.append(Edit(SPILL, UNNAMED, slot=self.saved, source=SCRATCH))
+        self.edits += self._by_way_of(SCRATCH, dest, place, value)
+        self.edits.append(Edit(RELOAD, UNNAMED, reg=SCRATCH, slot=self.saved))
+
+    @staticmethod
+    def _by_way_of(scratch: int, dest: int, place: int | None, value: int) -> tuple[Edit, Edit]:
+        return _edit(scratch, place, value), Edit(SPILL, value, slot=~dest, source=scratch)
 
     def _unused_registers(self) -> Iterator[int]:
         """Registers that may be overwritten now: free ones, and destinations that are still to be filled."""

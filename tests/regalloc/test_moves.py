@@ -97,3 +97,10 @@ def test_a_register_that_is_rematerialised_later_breaks_the_cycle() -> None:
 def test_a_full_machine_breaks_a_cycle_through_memory() -> None:
     edits = check_transfers({0: 1, 1: 0}, [0, 1], [])
     assert [edit.kind for edit in edits] == [SPILL, MOVE, RELOAD]
+
+
+def test_a_full_machine_saves_a_register_once_for_what_goes_to_slots() -> None:
+    sources: dict[int, int | None] = {~0: NOWHERE, ~1: ~2, ~3: NOWHERE, ~4: ~5}
+    edits = check_transfers(sources, [0, *(~slot for slot in range(6))], [])
+    assert [edit.slot for edit in edits if edit.slot >= TEMP_SLOT] == [TEMP_SLOT, TEMP_SLOT]
+    assert len(edits) == 2 + 2 * len(sources)
