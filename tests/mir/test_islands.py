@@ -109,6 +109,22 @@ def test_what_no_island_can_help_is_refused() -> None:
         flatten(fn)
 
 
+@pytest.mark.parametrize("cpu", ["v1", "v3", "v4"])
+def test_the_emitter_has_far_jumps_from_v4_on(cpu: str) -> None:
+    fn = Function("f", ".text", target_for(cpu))
+    first, middle, last = (fn.new_block() for _ in range(3))
+    first.end(Insn(JA), [last])
+    middle.insns = [Insn(MOV, [0], imm=1) for _ in range(JUMP_MAX + 1)]
+    middle.end(Insn(EXIT, (), (0,)), [])
+    last.insns = [Insn(EXIT, (), (0,))]
+    first.insns[-1].sym = last
+    if cpu == "v4":
+        assert flatten(fn)[0].op is OPS["gotol"]
+    else:
+        with pytest.raises(LimitError, match=f"{JUMP_MAX + 2} used, {JUMP_MAX} allowed"):
+            flatten(fn)
+
+
 def test_jumps_of_inline_assembly_by_displacement_are_not_torn_apart() -> None:
     fn = laid_out("v3", 3, PATTERNS["exit"])
     fn.blocks[1].insns = [Insn(MOV, [0], imm=1) for _ in range(40_000)]
