@@ -31,9 +31,9 @@ NEAR = {
     "isel": ([CASES, "tests/isel"], [RANDOM], ["tests/exec"]),
     "mir": ([CASES, "tests/mir"], [RANDOM], ["tests/exec", "tests/isel"]),
     "regalloc": (["tests/regalloc"], [CASES, RANDOM], ["tests/exec"]),
-    "emit": ([CASES, "tests/elf", "tests/crosscheck"], ["tests/exec"], [RANDOM]),
+    "emit": ([CASES, "tests/elf", "tests/isel", "tests/mir"], ["tests/exec"], [RANDOM]),
 }
-THEN = ["tests/corpus", "tests/test_debuginfo.py", "tests/vm", "tests/elf", "tests/crosscheck"]
+THEN = [f"tests/{name}" for name in ("corpus", "test_debuginfo.py", "vm", "isel", "mir", "elf", "crosscheck", "load")]
 IGNORED = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache", ".hypothesis", "*.egg-info")
 
 
