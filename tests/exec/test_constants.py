@@ -64,13 +64,18 @@ def test_comparisons_go_through_the_optimiser() -> None:
 
 @pytest.mark.parametrize(
     ("value", "data"),
-    [(f"i64 {DISTANCE}", 32), (f"i32 trunc (i64 {DISTANCE} to i32)", 32)],
+    [
+        (f"i64 {DISTANCE}", 32),
+        (f"i32 trunc (i64 {DISTANCE} to i32)", 32),
+        ("i64 sub (i64 ptrtoint (ptr @first to i64), i64 ptrtoint (ptr @second to i64))", -32),
+        ("ptr inttoptr (i64 -4294967304 to ptr)", -4294967304),
+    ],
 )
 def test_in_data_within_a_section(value: str, data: int) -> None:
     obj = ours(f"{VARIABLES}@d = global {value}\n")
     section = next(section for section in obj.sections if section.name == ".data")
     at = next(variable for variable in section.variables if variable.name == "d")
-    assert int.from_bytes(section.data[at.offset : at.offset + at.size], "little") == data
+    assert int.from_bytes(section.data[at.offset : at.offset + at.size], "little", signed=True) == data
     assert write(obj)
 
 
