@@ -29,7 +29,9 @@ from .semantics import statements
 from .translate import Callee, Code, Target, Translated, translate
 
 MAX_LOOPS = 1 << 23  # rounds of one may_goto loop
-STACK_ROUND = 16  # what the stack of each function is rounded up to
+# What the stack of each function is rounded up to for the JIT (round_up_stack_depth, verifier.c); older kernels and
+# the kernel's own interpreter want 32 for each, also where it has none.
+STACK_ROUND = 16
 TAIL_CALL, SPIN_LOCK = 12, 93
 UNDER_LOCK = ("helper_93", "helper_94")  # the first has words of its own for it
 
@@ -205,7 +207,7 @@ def stack_depth(insns: list[Insn]) -> int:
         elif insn.op.name == "add64_ri" and insn.defs[0] in copies:
             deepest = min(deepest, insn.imm)
         copies -= set(insn.defs)
-    return (max(-deepest, 1) + STACK_ROUND - 1) // STACK_ROUND * STACK_ROUND
+    return -(deepest // STACK_ROUND) * STACK_ROUND
 
 
 def _rightful(function: Callable[..., Any], refusals: Mapping[str, str]) -> Callable[..., Any]:

@@ -89,6 +89,7 @@ def chain(*sizes: int) -> Machine:
     functions: list[Function] = []
     for number, size in reversed(list(enumerate(sizes))):
         touch = [op("st8", 10, off=-size)] if number % 2 else [MOV, op("add64_ri", 1, imm=-size), op("st8", 1)]
+        touch *= size > 0
         call = [op("call_local", sym=functions[-1])] if functions else []
         name, section = ("main", "syscall") if not number else (f"f{number}", ".text")
         functions.append(Function(name, section, [*touch, *call, ZERO, EXIT]))
@@ -99,6 +100,7 @@ def test_the_stack_of_a_chain_of_calls() -> None:
     assert chain(512).run("main").r0 == 0
     assert chain(200, 208, 96).run("main").r0 == 0
     assert chain(496, 16).run("main").r0 == 0
+    assert chain(512, 0).run("main").r0 == 0
     with pytest.raises(VmError, match=r"the stack of 'f1' would make it 496 \+ 32 bytes: .* 512 together"):
         chain(496, 17).run("main")
     with pytest.raises(VmError, match=r"208 \+ 208 \+ 112 bytes"):
