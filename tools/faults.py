@@ -99,6 +99,7 @@ MACHINE_PASSES: tuple[Fault, ...] = (
     ("mir/tails.py", "return bool((flags & WRITES", "return bool((flags & CALL"),
     ("mir/tails.py", "sets & (defined | used) or reads & defined or", "sets & (defined | used) or"),
     ("mir/tails.py", '"<-", *insn.uses, insn.off', '"<-", insn.off'),
+    ("mir/tails.py", "insn.imm, insn.sym, insn.region)", "insn.imm, insn.sym)"),
     ("mir/invert.py", "insn.uses = insn.uses[::-1]", "insn.uses = insn.uses[:]"),
     ("mir/invert.py", "form].level <= target.level:", "form].level <= 4:"),
     ("mir/layout.py", "if other is not following:", "if other is not following and taken is not following:"),

@@ -14,6 +14,7 @@ import pytest
 from elftools.elf.elffile import ELFFile
 
 from pybpf_native.btf.encode import encode
+from pybpf_native.build import object_of, read_ir
 from pybpf_native.elf.reader import read
 from pybpf_native.elf.writer import write
 from pybpf_native.errors import FormatError, InternalError, RelocError
@@ -317,3 +318,13 @@ def test_a_function_without_types_has_no_record() -> None:
     obj.functions = [Function("f", "xdp", [op("exit", [], [R0])])]
     obj.types = [INT]
     assert ".BTF.ext" not in [section.name for section in elf(obj).iter_sections()]
+
+
+def test_variables_are_aligned_as_their_types_want_but_in_sections_of_their_own_choice() -> None:
+    text = "".join(
+        f"@{name}0 = global i8 1{where}, align 1\n@{name}1 = global i64 2{where}, align 1\n"
+        for name, where in (("a", ""), ("b", ', section ".data.b"'))
+    )
+    obj = object_of(read_ir(text, "aligned.ll"))
+    offsets = {variable.name: variable.offset for section in obj.sections for variable in section.variables}
+    assert offsets == {"a0": 0, "a1": 8, "b0": 0, "b1": 1}
