@@ -23,7 +23,7 @@ from ..load.maps import Map
 from ..load.programs import Program
 from ..load.relocate import reachable
 from ..maptypes import ARRAYS, MAP_IN_MAP, PERF_EVENT_ARRAY, PROG_ARRAY, QUEUE, RINGBUF, STACK
-from ..object import WEAK, Extern
+from ..object import WEAK, Extern, MapDef
 from .apart import apart, differing
 from .packets import any_number, lookups, packets
 from .printed import Printed
@@ -165,9 +165,12 @@ def _prepare(collection: Collection, seed: int) -> None:
         if made.definition.type == PROG_ARRAY:
             _fill(_raw(made), [program.fileno() for program in programs])
         elif made.definition.type in ARRAYS:
-            size = made.definition.value_size
-            values = [rng.choices(range(8), k=size) for _ in range(min(FILLED, made.definition.max_entries))]
-            _fill(_raw(made), [bytes(value) for value in values])
+            _fill(_raw(made), array_values(rng, made.definition))
+
+
+def array_values(rng: random.Random, definition: MapDef) -> list[bytes]:
+    """What the first entries of an array hold beforehand: small random bytes."""
+    return [bytes(rng.choices(range(8), k=definition.value_size)) for _ in range(min(FILLED, definition.max_entries))]
 
 
 def _fill(made: Map, values: list[bytes] | list[int]) -> None:

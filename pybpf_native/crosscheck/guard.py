@@ -21,7 +21,7 @@ from ..sections import is_known
 from ..target import DEFAULT_CPU, target_for
 from ..vm.contexts import context_of
 from ..vm.entry import PACKETS, kind_of
-from .execute import FILLED, ON_CONTEXTS, contexts
+from .execute import ON_CONTEXTS, array_values, contexts
 from .interpret import SIZE
 from .meaning.machine import Run
 from .meaning.memory import Region
@@ -89,7 +89,7 @@ def _fill(run: Run, maps: Sequence[MapDef], seed: int) -> None:
     for one in maps:
         if one.type == PROG_ARRAY or one.type not in ARRAYS:
             continue
-        values = [bytes(rng.choices(range(8), k=one.value_size)) for _ in range(min(FILLED, one.max_entries))]
+        values = array_values(rng, one)
         if one.name in run.maps:
             for index, value in enumerate(values):
                 run.maps[one.name].entries[index.to_bytes(4, "little")].data[:] = value

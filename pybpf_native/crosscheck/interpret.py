@@ -20,7 +20,7 @@ from ..vm.entry import ON_ARGUMENTS, ON_REGISTERS, PACKETS, PAIRS, WITH_DATA, ki
 from ..vm.mapkinds import PerfArray, ProgramArray
 from ..vm.maps import Queue, VmMap
 from ..vm.ringbuf import RingBuffer
-from .execute import ARGUMENTS, FILLED, Outcome
+from .execute import ARGUMENTS, Outcome, array_values
 from .packets import any_number, packets
 
 # What a run gives that does something forbidden, or needs what the interpreter lacks.
@@ -102,8 +102,7 @@ def prepare(machine: Machine, seed: int) -> None:
         if isinstance(made, ProgramArray):
             made.programs = dict(enumerate(machine.object.programs[: definition.max_entries]))
         elif definition.type in ARRAYS:
-            for index in range(min(FILLED, definition.max_entries)):
-                value = bytes(rng.choices(range(8), k=definition.value_size))
+            for index, value in enumerate(array_values(rng, definition)):
                 for region in made.lookup(index.to_bytes(4, "little")) or ():
                     made.fill(region, value)
 
