@@ -58,7 +58,7 @@ PROG_TYPE_IDS = {name: number for number, name in enumerate(PROG_TYPES)}
 SLEEPABLE, BTF, FRAGS = 1, 2, 4
 
 # pattern, program type, expected attach type, how it attaches by itself ("": by hand only), flags
-_ROWS: tuple[tuple[str, str, int, str, int], ...] = (
+ROWS: tuple[tuple[str, str, int, str, int], ...] = (
     ("socket", "SOCKET_FILTER", 0, "", 0),
     ("sk_reuseport/migrate", "SK_REUSEPORT", 40, "", 0),
     ("sk_reuseport", "SK_REUSEPORT", 39, "", 0),
@@ -239,8 +239,8 @@ class SectionDef:
         return bool(self.flags & FRAGS)
 
 
-_EXACT = {row[0].rstrip("+"): row for row in _ROWS}
-_WITH_TARGET = {row[0][:-1]: row for row in _ROWS if row[0].endswith("+")}
+_EXACT = {row[0].rstrip("+"): row for row in ROWS}
+_WITH_TARGET = {row[0][:-1]: row for row in ROWS if row[0].endswith("+")}
 
 
 def lookup(section: str, loc: Loc | None = None, *, any_target: bool = False) -> SectionDef:

@@ -26,7 +26,7 @@ from pybpf_native.errors import BpfError  # noqa: E402
 from pybpf_native.kernel import bpf  # noqa: E402
 from pybpf_native.kernel.sys import take  # noqa: E402
 from pybpf_native.load.kerneltypes import KernelTypes  # noqa: E402
-from pybpf_native.sections import _ROWS, PROG_TYPE_IDS, SectionDef, lookup  # noqa: E402
+from pybpf_native.sections import PROG_TYPE_IDS, ROWS, SectionDef, lookup  # noqa: E402
 from pybpf_native.vm import rights  # noqa: E402
 
 BPF_F_SLEEPABLE = 1 << 4
@@ -56,7 +56,7 @@ Answers = dict[str, dict[str, list[int]]]
 def sections() -> list[str]:
     """A section for every type, attach type and target that is asked for."""
     names = []
-    for pattern, *_ in _ROWS:
+    for pattern, *_ in ROWS:
         prefix = pattern.rstrip("+")
         targets = TARGETS.get(prefix.removesuffix(".s"), ("x",))
         names += [f"{prefix}/{target}" for target in targets] if pattern.endswith("+") else [prefix]
