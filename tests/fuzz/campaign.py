@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol, Self
+from typing import Any, NamedTuple, Protocol, Self, TypeVar
 
 from pybpf_native.crosscheck.isolate import ChildFailed, alone, each
 
+T = TypeVar("T")
 PATIENCE = 600  # seconds for a batch, or for making a program smaller
 # How LLVM begins its last words, when it ends the process for what its BPF target cannot compile.
 LLVM_ENDS = ("LLVM ERROR", "error: <unknown>")
@@ -50,11 +52,13 @@ class Campaign:
     def batches(self, size: int) -> Iterator[tuple[int, int, int]]:
         """(number, first seed, how many) of one batch of at most `size` after the other, until time or programs are
         used up."""
+        for number, start in enumerate(self.in_time(range(0, self.programs, size))):
+            yield number, self.seed + start, min(size, self.programs - start)
+
+    def in_time(self, items: Iterable[T]) -> Iterator[T]:
+        """The items, until time is used up."""
         end = time.monotonic() + self.seconds
-        number = 0
-        while time.monotonic() < end and number * size < self.programs:
-            yield number, self.seed + number * size, min(size, self.programs - number * size)
-            number += 1
+        return itertools.takewhile(lambda item: time.monotonic() < end, items)
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,10 @@ The inputs of the programs follow from the campaign's seed. That no compiler tak
 
 from __future__ import annotations
 
-import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import product
 from pathlib import Path
 
 from pybpf_native.crosscheck import Settings, check, reference
@@ -45,11 +45,8 @@ def compare(job: Job) -> Compared:
 def jobs(campaign: Campaign) -> Iterator[Job]:
     """Every file at every level, while there is time."""
     reference.has_llvmlite()  # loaded once, for all children
-    end = time.monotonic() + campaign.seconds
-    for path in sorted(CORPUS.glob("*.ll")):
-        for cpu in campaign.cpus:
-            if time.monotonic() < end:
-                yield Job(campaign.seed, 1, (str(path), cpu))
+    for path, cpu in campaign.in_time(product(sorted(map(str, CORPUS.glob("*.ll"))), campaign.cpus)):
+        yield Job(campaign.seed, 1, (path, cpu))
 
 
 PART = Part(compare, Compared, jobs)
