@@ -33,6 +33,7 @@ FRAME_ADDR_SLOTS = 2
 LARGE = 2000  # instructions: here other allocations cost much, and are tried where values exceed registers
 ROUNDS = 3  # of allocation after blocks have been ordered, each with fewer of them than the one before
 # Where the stack does not suffice: do values that are compared stay, may operands of several be made to live longer?
+# The last of them once more, as what it makes may be stored in its turn.
 ATTEMPTS = ((True, False), (False, False), (True, True), (False, True), (False, True))
 HOPELESS = 256  # spill slots, four times what the stack has: nothing is attempted
 _CALLS = frozenset(OPS[f"call{kind}"] for kind in ("_helper", "_local", "_kfunc", "x"))
