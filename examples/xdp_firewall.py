@@ -18,6 +18,7 @@ from ctypes import c_int64, c_uint8, c_uint16, c_uint32, c_uint64, c_void_p
 from ipaddress import IPv4Address
 
 from pybpf_native import BPF, bpf, bpfglobal, map, section, struct
+from pybpf_native.errors import BpfError
 from pybpf_native.helper import XDP_DROP, XDP_PASS, bpf_xdp_get_buff_len, bpf_xdp_load_bytes, ktime
 from pybpf_native.maps import HashMap, PerCPUArrayMap, RingBuffer
 
@@ -136,4 +137,7 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except BpfError as error:
+        sys.exit(str(error))

@@ -244,6 +244,17 @@ def test_examples_run(command: str, wanted: str, tracefs: str) -> None:
     assert wanted in out
 
 
+@pytest.mark.kernel
+def test_an_interface_that_is_not_there_is_named_in_two_lines() -> None:
+    words = [sys.executable, str(EXAMPLES / "xdp_firewall.py"), "--interface", "nowhere", "192.0.2.66"]
+    env = {**os.environ, "PYTHONPATH": str(EXAMPLES.parent)}
+    run = subprocess.run(words, capture_output=True, text=True, env=env, check=False)
+    assert run.returncode == 1
+    first, second = run.stderr.splitlines()
+    assert "'nowhere': No such device" in first
+    assert "there are lo" in second
+
+
 def test_a_users_file_passes_strict_mypy(tmp_path: Path) -> None:
     pytest.importorskip("mypy", reason="the type checker itself is asked")
     text = (
