@@ -85,4 +85,4 @@ def jobs(campaign: Campaign) -> Iterator[Job]:
             yield Job(seed, count, Way(cpu, LEVELS[number % len(LEVELS)]))
 
 
-PART = Part(compare_c, Tally, jobs, smallest, "c-{seed}-{way.cpu}.c")
+PART = Part(compare_c, Tally, jobs, smallest, "c-{seed}-{way.cpu}.c", Tally.remarks)

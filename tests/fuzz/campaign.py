@@ -66,7 +66,8 @@ class Part:
     """A sort of campaign.
 
     work: does a job. total: an empty result. jobs: all of them. smallest: the text of the smallest input that fails
-    like a seed. file: the name of such a text, made of seed and way.
+    like a seed. file: the name of such a text, made of seed and way. remarks: what is worth a line though no
+    failure, as (seed, words).
     """
 
     work: Callable[[Job], Total]
@@ -74,6 +75,7 @@ class Part:
     jobs: Callable[[Campaign], Iterable[Job]]
     smallest: Callable[[Job], str] | None = None
     file: str = ""
+    remarks: Callable[[Any], Iterable[tuple[int, str]]] = lambda total: ()
 
     def run(self, name: str, campaign: Campaign) -> int:
         """Work until the jobs are used up, and say what is wrong as soon as it is found; the number of failures.
@@ -103,6 +105,8 @@ class Part:
                 yield job, done
 
     def _report(self, name: str, job: Job, done: Total, campaign: Campaign) -> None:
+        for seed, words in self.remarks(done):
+            print(f"{name} {seed} {job.way}: {words}", flush=True)
         for seed, problem in done.failures:
             print(f"{name} {seed} {job.way}: {problem}", flush=True)
             if self.smallest is None:

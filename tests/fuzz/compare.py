@@ -57,13 +57,13 @@ class Setting:
 @dataclass
 class Tally:
     """What has been compared. unjudged: modules of which the IR does not say all; complex: programs that
-    nobody compiles, or the kernel took from neither; wrong: seeds at which LLVM's code did not do what the IR says."""
+    nobody compiles, or the kernel took from neither; wrong: where LLVM's code did not do what the IR says."""
 
     programs: int = 0
     runs: int = 0
     complex: int = 0
     unjudged: int = 0
-    wrong: list[int] = field(default_factory=list)
+    wrong: list[tuple[int, str]] = field(default_factory=list)  # seed, what it did
     failures: list[tuple[int, str]] = field(default_factory=list)  # seed, what is wrong
 
     def __str__(self) -> str:
@@ -73,11 +73,16 @@ class Tally:
             f"{self.complex} too complex"
         )
 
+    def remarks(self) -> list[tuple[int, str]]:
+        """What is worth telling to those who make LLVM: (seed, words)."""
+        return [(seed, f"LLVM's code is wrong: {words}") for seed, words in self.wrong]
+
     def take(self, seed: int, verdict: Verdict) -> None:
         """Add what was found out about one program."""
         self.complex += verdict.complex
         self.unjudged += verdict.unjudged
-        self.wrong += [seed] * verdict.reference_wrong
+        if verdict.reference_wrong:
+            self.wrong.append((seed, verdict.reference_wrong))
         if verdict.problem:
             self.failures.append((seed, verdict.problem))
 
@@ -97,7 +102,7 @@ class Verdict:
     problem: str = ""
     complex: bool = False
     unjudged: bool = False
-    reference_wrong: bool = False
+    reference_wrong: str = ""
 
 
 @contextmanager
@@ -216,9 +221,9 @@ def _with_reference(
         # Of a value that is poison on the first round of a loop, LLVM copies a register that nothing was written to.
         if _in_kernel(theirs, programs, interpreted, verdict, is_accepted=False, whose="LLVM's code in the kernel"):
             verdict.problem = f"LLVM's code, which the kernel takes, in the interpreter: {error}"
-        verdict.reference_wrong, verdict.complex = not verdict.problem, False
+        verdict.reference_wrong, verdict.complex = "" if verdict.problem else f"in the interpreter: {error}", False
         return
-    verdict.reference_wrong = bool(meant.difference(outcome))
+    verdict.reference_wrong = meant.difference(outcome)
     if not verdict.reference_wrong and (found := outcome.difference(interpreted)):
         verdict.problem = f"against LLVM: {found}"
         return

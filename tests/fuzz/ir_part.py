@@ -32,4 +32,4 @@ def smallest(job: Job) -> str:
     return minimal(job.seed, job.way)
 
 
-PART = Part(compare, Tally, jobs, smallest, "ir-{seed}-{way.cpu}-{way.mode}.ll")
+PART = Part(compare, Tally, jobs, smallest, "ir-{seed}-{way.cpu}-{way.mode}.ll", Tally.remarks)

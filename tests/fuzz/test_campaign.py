@@ -52,9 +52,13 @@ def smallest(job: Job) -> str:
     return f"smallest of {job.seed}"
 
 
+def remarks(done: Seen) -> list[tuple[int, str]]:
+    return [(seed, "is odd") for seed in done.seeds if seed == 9]
+
+
 def run(programs: int, folder: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
     campaign = Campaign(60, 0, programs, ("v3",), ("plain",), 2, str(folder))
-    status = Part(work, Seen, jobs, smallest, "{way}-{seed}.txt").run("it", campaign)
+    status = Part(work, Seen, jobs, smallest, "{way}-{seed}.txt", remarks).run("it", campaign)
     return status, capsys.readouterr().out
 
 
@@ -71,5 +75,5 @@ def test_what_nobody_but_us_can_have_ended_is_a_failure(tmp_path: Path, capsys: 
 def test_a_failure_is_shown_and_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     status, said = run(10, tmp_path, capsys)
     assert status == 2
-    assert "it 8 way: wrong\nsmallest of 8\nit: 8 seeds, 2 without a result, " in said
+    assert "it 9 way: is odd\nit 8 way: wrong\nsmallest of 8\nit: 8 seeds, 2 without a result, " in said
     assert [path.name for path in tmp_path.iterdir()] == ["way-8.txt"]
