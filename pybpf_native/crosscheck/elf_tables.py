@@ -4,8 +4,9 @@ Facts are what a loader or linker can tell: of a section its type, flags, alignm
 type, binding, visibility, place and size; of a relocation its type and what it names, and how (a global symbol by
 itself, a local one by its section and a distance). Numbers of sections and symbols are replaced by names. Two code
 generators place instructions differently, so code is told by function: the order of functions in their section, and
-which symbols each refers to. Calls of `__bpf_trap`, which LLVM puts where control does not get to, are not compared.
-What else may differ is in `ALLOWED`, each row with its reason; all else is a difference.
+which symbols each refers to. Calls of `__bpf_trap`, which LLVM puts where control does not get to, and tables of
+`gotox`, one way to write a switch, are not compared. What else may differ is in `ALLOWED`, each row with its reason;
+all else is a difference.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from typing import NamedTuple
 from ..btf.from_debuginfo import TRAP
 from ..elf.defs import R_BPF_64_32, R_BPF_64_64, R_BPF_64_ABS32, R_BPF_64_ABS64, R_BPF_64_NODYLD32
 from ..elf.file import ElfFile, FileSection, FileSymbol
+from ..symbols import JUMP_TABLES
 
 Facts = dict[str, str]  # "section xdp" -> "PROGBITS AX align 8"
 
@@ -120,6 +122,12 @@ ALLOWED = (
         r"section \.rodata\.switch",
         r"PROGBITS A .*",
         ABSENT,
+    ),
+    Allowed(
+        "jump tables",
+        "LLVM jumps by tables at v4, which kernels take from Linux 6.19 on; comparisons do the same in all kernels",
+        r"(section|relocs) \.jumptables",
+        listed=False,
     ),
     Allowed(
         "labels",
@@ -232,7 +240,7 @@ class _Tables:
             if _is_code(section) and section.size:
                 found[f"alignment of {section.name}"] = str(section.align)
         for symbol in self.file.symbols[1:]:
-            if symbol.name != TRAP:
+            if not self._is_of_code(symbol):
                 _add(found, *self._symbol(symbol))
         for section in self.file.sections[1:]:
             for key, value in self._relocs(section):
@@ -240,6 +248,10 @@ class _Tables:
         return found
 
     # Symbols.
+
+    def _is_of_code(self, symbol: FileSymbol) -> bool:
+        """It is there or not as the code generator likes."""
+        return symbol.name == TRAP or (isinstance(symbol.section, int) and self._section_name(symbol) == JUMP_TABLES)
 
     def _symbol(self, symbol: FileSymbol) -> tuple[str, str]:
         words = [_word(symbol.type), _word(symbol.binding), _word(symbol.visibility)]
@@ -273,7 +285,7 @@ class _Tables:
     def _relocs(self, section: FileSection) -> Iterator[tuple[str, str]]:
         groups: dict[str, set[str]] = {}
         for offset, symbol, type in self.file.relocs(section):
-            if symbol.name == TRAP:
+            if self._is_of_code(symbol):
                 continue
             where, by_place = self._where(section, offset)
             target = self._target(symbol, self._addend(section, offset, type) if by_place else None)

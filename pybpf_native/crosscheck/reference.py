@@ -20,6 +20,10 @@ from ..ir.types import escaped
 from .isolate import TIME_LIMIT, ChildFailed, alone
 
 LLVMLITE, LLC, CLANG = REFERENCES = ("llvmlite", "llc", "clang")
+# As clang has it for BPF. What LLVM makes otherwise adds the address of a table for gotox to what is loaded from it,
+# which is an address in the kernel.
+RELOCATION = "static"
+LLC_FLAGS = ("-filetype=obj", f"-relocation-model={RELOCATION}")
 NEWEST, OLDEST = 25, 17  # versions of llc and clang that are looked for
 _CPU = re.compile(r'"target-cpu"="[^"]*"')
 _ASSEMBLY = re.compile(r"\b(?:call|callbr)\b[^\n\"]*\basm\b|^module asm", re.MULTILINE)
@@ -125,7 +129,7 @@ def by_llvmlite(job: tuple[str, str]) -> Made:
     text, cpu = job
     start = time.perf_counter()
     triple = "bpfeb" if is_big_endian(text) else "bpf"
-    machine = binding.Target.from_triple(triple).create_target_machine(cpu=cpu, opt=2)
+    machine = binding.Target.from_triple(triple).create_target_machine(cpu=cpu, opt=2, reloc=RELOCATION)
     try:
         module = binding.parse_assembly(text)
     except RuntimeError as error:
@@ -171,7 +175,7 @@ def by_llc(path: str, text: str, cpu: str) -> Made:
         NoReference: llc cannot compile it.
     """
     march = "bpfeb" if is_big_endian(text) else "bpf"
-    return _piped([path, f"-march={march}", f"-mcpu={cpu}", "-filetype=obj", "-O2", "-o", "-"], text)
+    return _piped([path, f"-march={march}", f"-mcpu={cpu}", *LLC_FLAGS, "-O2", "-o", "-"], text)
 
 
 def by_clang(path: str, text: str, cpu: str) -> Made:

@@ -37,6 +37,20 @@ CLOCK = (
     LICENSE + 'define i64 @clock(ptr %c) section "xdp" {\n  %t = call i64 inttoptr (i64 5 to ptr)()\n  ret i64 %t\n}\n'
 )
 
+# More cases than LLVM tests one after the other at v4; a store in each, so that no table of results will do.
+CASES = range(16)
+SWITCH = (
+    LICENSE
+    + 'define i32 @select(ptr %c) section "syscall" {\n  %n = load i32, ptr %c, align 8\n  %m = and i32 %n, 15\n'
+    + f"  switch i32 %m, label %other [{' '.join(f'i32 {case}, label %case{case % 4}' for case in CASES[1:])}]\n"
+    + "".join(
+        f"case{each}:\n  %p{each} = getelementptr i8, ptr %c, i64 {each + 4}\n  store i8 {each}, ptr %p{each}\n"
+        f"  ret i32 {each}\n"
+        for each in range(4)
+    )
+    + "other:\n  ret i32 4\n}\n"
+)
+
 
 def counter(step: int = 1, result: int = 2) -> str:
     return COUNTER.replace("STEP", str(step)).replace("RESULT", str(result))
@@ -86,6 +100,17 @@ def test_a_refused_program_keeps_no_other_from_loading() -> None:
     assert "memory is accessed" in bad.reason
     assert good.accepted
     assert good.insns >= 6
+
+
+def test_jump_tables_of_the_reference(tmp_path: Path) -> None:
+    if not reference.has_llvmlite():
+        pytest.skip("llvmlite is not installed")
+    path = tmp_path / "switch.ll"
+    path.write_text(SWITCH)
+    result = alone(lambda path: check(path, "v4", Settings(runs=40, kernel=False, listings=True)), str(path))
+    assert "gotox" in str(result.reference.listing)
+    assert "gotox" not in str(result.ours.listing)
+    assert (result.findings, result.interpreted) == ([], ["select"])
 
 
 @pytest.mark.kernel

@@ -9,6 +9,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable, Mapping
 
+from pybpf_native.crosscheck.reference import RELOCATION
 from pybpf_native.elf.reader import read as read_object
 from pybpf_native.ir.reader import read as read_ir
 from pybpf_native.load.collection import Collection
@@ -52,7 +53,7 @@ def llvm(text: str, cpu: str = "v3") -> Object:
     binding.initialize_all_targets()
     binding.initialize_all_asmprinters()
     module = binding.parse_assembly(f'target triple = "bpf"\n{text}')
-    machine = binding.Target.from_triple("bpf").create_target_machine(cpu=cpu, opt=2)
+    machine = binding.Target.from_triple("bpf").create_target_machine(cpu=cpu, opt=2, reloc=RELOCATION)
     return read_object(machine.emit_object(module), "llvm")
 
 
