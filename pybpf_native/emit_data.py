@@ -6,7 +6,7 @@ from typing import Literal
 
 from .emit_names import COMPILER_PREFIX, CONSTRUCTORS, address_of, binding, emit_aliases, emit_constructors, object_name
 from .emit_sections import alignment, section_of
-from .errors import Unsupported
+from .errors import LimitError, Unsupported
 from .ir.floats import float_bits
 from .ir.layout import field_offsets, size_of, store_size
 from .ir.types import ArrayType, IntType, StructType
@@ -25,12 +25,15 @@ from .ir.values import (
 )
 from .object import DataReloc, DataSection, Object, Symbol, Variable
 
+LARGEST = (1 << 31) - 1  # bytes of a section: the most that the value of an array map may have (kernel/bpf/arraymap.c)
+
 
 def emit_data(module: Module, obj: Object, symbols: dict[str, Symbol]) -> None:
     """Fill `obj.sections` and enter the variables into `symbols`; then resolve the pointers between them.
 
     Raises:
         CompileError: an initialiser that BPF objects cannot hold.
+        LimitError: a section is larger than the value of any map, which it becomes.
     """
     sections: dict[str, DataSection] = {}
     placed: list[tuple[GlobalVariable, Variable]] = []
@@ -57,6 +60,8 @@ def _place(variable: GlobalVariable, sections: dict[str, DataSection]) -> Variab
     section.writable |= writable  # BTF and loaders know sections by name: one section for all of that name
     section.align = max(section.align, align)
     section.size = offset + size
+    if section.size > LARGEST:
+        raise LimitError(f"section {name!r} in bytes", section.size, LARGEST, [(object_name(variable), size)])
     if not name.startswith(".bss"):
         section.data.extend(bytes(section.size - len(section.data)))
     placed = Variable(object_name(variable), section, offset, size, binding(variable))

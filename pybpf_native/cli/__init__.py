@@ -61,5 +61,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             note(f"cannot write {error.filename or 'standard output'}: {error.strerror}")
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is still in its buffer
         return 1
+    except MemoryError:
+        note("there is not enough memory for it")
+        return 1
     except KeyboardInterrupt:
         return 130
