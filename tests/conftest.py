@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import os
+import re
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -74,10 +75,11 @@ def no_leak() -> Iterator[None]:
 
 
 def _descriptors() -> dict[str, str]:
+    """What each is of; temporary files without their numbers, as pytest makes new ones for each phase of a test."""
     found = {}
     for name in os.listdir("/proc/self/fd"):
         try:
-            found[name] = os.readlink(f"/proc/self/fd/{name}")
+            found[name] = re.sub(r"#\d+ \(deleted\)$", "", os.readlink(f"/proc/self/fd/{name}"))
         except FileNotFoundError:  # the descriptor of this listing itself
             continue
     return found

@@ -191,7 +191,7 @@ STAND_IN = """\
 case "$*" in
   --version) echo "LLVM version 22.0"; echo " bpf    - BPF"; exit;;
   --print-targets) echo " bpf    - BPF"; exit;;
-  "-march=bpf -mcpu=v3 -filetype=obj -O2 -o -") ;;
+  "-march=bpf -mcpu=v3 -filetype=obj -relocation-model=static -O2 -o -") ;;
   "-target bpf -mcpu=v3 -O2 -Xclang -disable-llvm-passes -w -x ir -c - -o -") ;;
   *) echo "no option $*" >&2; exit 1;;
 esac

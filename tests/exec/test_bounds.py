@@ -9,7 +9,7 @@ from .harness import module_text, ours, run
 pytestmark = pytest.mark.kernel
 
 TABLE = '@table = global [4 x i64] [i64 10, i64 11, i64 12, i64 13], section ".data", align 8\n'
-DECLARED = "declare i8 @llvm.ctpop.i8(i8)\n"
+DECLARED = "declare i8 @llvm.ctpop.i8(i8)\ndeclare i16 @llvm.ctpop.i16(i16)\n"
 ACCESS = """
   %place = getelementptr [4 x i64], ptr @table, i64 0, i64 %i
   %r = load i64, ptr %place, align 8"""
@@ -21,6 +21,8 @@ INDICES = {
     "quotient_of_a_byte": "%n = trunc i64 %a to i8\n %q = udiv i8 %n, 85\n %i = zext i8 %q to i64",
     "bits_of_a_byte": "%n = trunc i64 %a to i8\n %q = call i8 @llvm.ctpop.i8(i8 %n)\n %h = lshr i8 %q, 2\n"
     " %i = zext i8 %h to i64",
+    "bits_of_16": "%n = trunc i64 %a to i16\n %q = call i16 @llvm.ctpop.i16(i16 %n)\n %h = lshr i16 %q, 3\n"
+    " %i = zext i16 %h to i64",
     "quotient_of_16_bits": "%n = trunc i64 %a to i16\n %q = udiv i16 %n, 16384\n %i = zext i16 %q to i64",
 }
 EXPECTED = {
@@ -29,6 +31,7 @@ EXPECTED = {
     "narrow_remainder": lambda a, b: 10 + a % 4 % 3,
     "quotient_of_a_byte": lambda a, b: 10 + a % 256 // 85,
     "bits_of_a_byte": lambda a, b: 10 + (a % 256).bit_count() // 4,
+    "bits_of_16": lambda a, b: 10 + (a % 65536).bit_count() // 8,
     "quotient_of_16_bits": lambda a, b: 10 + a % 65536 // 16384,
 }
 PAIRS = [(a, b) for a in (0, 1, 2, 3, 6, 84, 85, 170, 255, 65535) for b in (0, 1, 2, 9)]

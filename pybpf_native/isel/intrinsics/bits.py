@@ -32,11 +32,13 @@ def _ones(at: Builder, value: Value) -> Value:
             total = at.binary("add", total, _ones(at, limb))
         return at.resize(total, value.type)
     wide = at.resize(value, I32 if bits <= 32 else I64)
-    return at.resize(_sum_of_fields(at, wide, only_byte=bits <= 8), value.type)
+    return at.resize(_sum_of_fields(at, wide, bits), value.type)
 
 
-def _sum_of_fields(at: Builder, value: Value, only_byte: bool) -> Value:
-    """The bits of an i32 or i64. Those of one byte need no product, and the mask tells the verifier their bound."""
+def _sum_of_fields(at: Builder, value: Value, used: int) -> Value:
+    """The bits of an i32 or i64 of which the lower `used` may be set. Those of one byte need no product; of one and of
+    two, a mask tells the verifier how many there may be, as what is counted may be an index.
+    """
     bits = bits_of(value)
     odd = at.binary("and", _shifted(at, value, 1), like(value, pattern(1, 2, bits)))
     twos = at.binary("sub", value, odd)
@@ -49,11 +51,14 @@ def _sum_of_fields(at: Builder, value: Value, only_byte: bool) -> Value:
         eights = at.binary("add", low, at.binary("and", _shifted(at, fours, 4), like(fours, pattern(15, 8, 32))))
     else:
         eights = at.binary("add", fours, _shifted(at, fours, 4))
-        if only_byte:
+        if used <= 8:
             return at.binary("and", eights, like(eights, 15))
         eights = at.binary("and", eights, like(eights, pattern(15, 8, 32)))
     sums = at.binary("mul", eights, like(eights, pattern(1, 8, 32)))
-    return at.resize(_shifted(at, sums, 24), value.type)
+    total = _shifted(at, sums, 24)
+    if used <= 16:
+        total = at.binary("and", total, like(total, 31))
+    return at.resize(total, value.type)
 
 
 def _shifted(at: Builder, value: Value, amount: int) -> Value:
