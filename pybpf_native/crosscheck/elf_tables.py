@@ -127,6 +127,7 @@ ALLOWED = (
         "jump tables",
         "LLVM jumps by tables at v4, which kernels take from Linux 6.19 on; comparisons do the same in all kernels",
         r"(section|relocs) \.jumptables",
+        ABSENT,
         listed=False,
     ),
     Allowed(
