@@ -4,9 +4,8 @@ Facts are what a loader or linker can tell: of a section its type, flags, alignm
 type, binding, visibility, place and size; of a relocation its type and what it names, and how (a global symbol by
 itself, a local one by its section and a distance). Numbers of sections and symbols are replaced by names. Two code
 generators place instructions differently, so code is told by function: the order of functions in their section, and
-which symbols each refers to. Calls of `__bpf_trap`, which LLVM puts where control does not get to, and tables of
-`gotox`, one way to write a switch, are not compared. What else may differ is in `ALLOWED`, each row with its reason;
-all else is a difference.
+which symbols each refers to. Calls of `__bpf_trap`, which LLVM puts where control does not get to, are not compared.
+What else may differ is in `ALLOWED`, each row with its reason; all else is a difference.
 """
 
 from __future__ import annotations
@@ -126,8 +125,16 @@ ALLOWED = (
     Allowed(
         "jump tables",
         "LLVM jumps by tables at v4, which kernels take from Linux 6.19 on; comparisons do the same in all kernels",
-        r"(section|relocs) \.jumptables",
+        r"(section|relocs) \.jumptables|jumps .*",
         ABSENT,
+        listed=False,
+    ),
+    Allowed(
+        "names of jump tables",
+        "as the tables",
+        r"symbol .*",
+        ABSENT,
+        r"OBJECT \w+ \w+ \.jumptables\+.*",
         listed=False,
     ),
     Allowed(
@@ -241,7 +248,7 @@ class _Tables:
             if _is_code(section) and section.size:
                 found[f"alignment of {section.name}"] = str(section.align)
         for symbol in self.file.symbols[1:]:
-            if not self._is_of_code(symbol):
+            if symbol.name != TRAP:
                 _add(found, *self._symbol(symbol))
         for section in self.file.sections[1:]:
             for key, value in self._relocs(section):
@@ -249,10 +256,6 @@ class _Tables:
         return found
 
     # Symbols.
-
-    def _is_of_code(self, symbol: FileSymbol) -> bool:
-        """It is there or not as the code generator likes."""
-        return symbol.name == TRAP or (isinstance(symbol.section, int) and self._section_name(symbol) == JUMP_TABLES)
 
     def _symbol(self, symbol: FileSymbol) -> tuple[str, str]:
         words = [_word(symbol.type), _word(symbol.binding), _word(symbol.visibility)]
@@ -286,16 +289,20 @@ class _Tables:
     def _relocs(self, section: FileSection) -> Iterator[tuple[str, str]]:
         groups: dict[str, set[str]] = {}
         for offset, symbol, type in self.file.relocs(section):
-            if self._is_of_code(symbol):
+            if symbol.name == TRAP:
                 continue
             where, by_place = self._where(section, offset)
             target = self._target(symbol, self._addend(section, offset, type) if by_place else None)
             # Constants that have no name of their own, or that only the code of this file may name.
             constant = not by_place and target.startswith("section .rodata")
-            group = groups.setdefault(f"{'constants' if constant else 'relocs'} {where}", set())
+            sort = "constants" if constant else "jumps" if self._is_jump_table(symbol) else "relocs"
+            group = groups.setdefault(f"{sort} {where}", set())
             group.add(f"{_TYPES.get(type, str(type))} {target}")
         for where, targets in sorted(groups.items()):
             yield where, ", ".join(sorted(targets))
+
+    def _is_jump_table(self, symbol: FileSymbol) -> bool:
+        return isinstance(symbol.section, int) and self._section_name(symbol) == JUMP_TABLES
 
     def _where(self, section: FileSection, offset: int) -> tuple[str, bool]:
         """What a relocation changes: a function, a place in data or, in other sections, the section. Whether its
