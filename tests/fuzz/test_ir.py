@@ -7,9 +7,25 @@ from random import Random
 
 import pytest
 
+from pybpf_native.errors import LimitError
 from pybpf_native.object import Object
 
-from .compare import CPUS, MODES, PLAIN, Setting, Tally, compare_batch, judged, kind, minimal, ours, text_of
+from .compare import (
+    ALONE,
+    CPUS,
+    MODES,
+    PLAIN,
+    STACK,
+    Setting,
+    Tally,
+    Verdict,
+    compare_batch,
+    judged,
+    kind,
+    minimal,
+    ours,
+    text_of,
+)
 from .program import KINDS, Node, Program, random_program, shrink, walk
 
 COUNT = 8
@@ -43,6 +59,18 @@ def test_a_wrong_operation_is_found_and_isolated() -> None:
     after = minimal(seed, setting, broken)
     assert after.startswith("; v3 plain, against the IR: ")
     assert after.count("\n") < min(text_of(program, setting).count("\n"), 150)
+
+
+@pytest.mark.kernel
+def test_no_room_on_the_stack_is_wrong_where_llvm_finds_some() -> None:
+    pytest.importorskip("llvmlite")
+
+    def refuse(text: str, setting: Setting) -> Object:
+        raise LimitError("stack of function 'p' in bytes", 520, 512, ())
+
+    setting = Setting("v1", ALONE)
+    assert judged({"p": Program([], [], [])}, setting, refuse).problem.startswith(STACK)
+    assert judged({"p": random_program(Random(20271291))}, setting, refuse) == Verdict(complex=True)
 
 
 def test_every_kind_of_statement_is_made() -> None:

@@ -72,8 +72,6 @@ def render(program: Program, name: str, level: int, alone: bool = False) -> tupl
         widths = (64, 32, 8, 1, *(2 + n.take(63) for _ in range(2)), 65 + n.take(64))
     frame = FRAMES[n.take(len(FRAMES))]
     further = [space for space, choices in (("%big", 5), ("%cell", 2)) if n.take(choices) == choices - 1]
-    if alone and "%big" in further:  # no other compiler says whether it has room beside what is wide
-        further.remove("%big")
     spaces = (*frame.spaces, *further)
     own = f"{name}_sub" if program.helper else ""
     main = _body(Writer(level, spaces, STATEMENTS, "body", own, alone), program.body, widths, folded)
