@@ -114,7 +114,9 @@ def _range_bits(instr: Instr) -> int:
 
 def _trunc(known: KnownBits, instr: Instr) -> int:
     source = known.bits(instr.operands[0])
-    return min(source, width_of(instr)) if "nuw" in instr.flags else source
+    # What nuw says is lost are zeros between the two widths. Above the wider one the register may hold anything.
+    is_exact = "nuw" in instr.flags and source <= width_of(instr.operands[0])
+    return min(source, width_of(instr)) if is_exact else source
 
 
 def _unseen(known: KnownBits, instr: Instr) -> int:

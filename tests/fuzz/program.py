@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import chain, islice
 from random import Random
 
 NUMBERS = 16  # a statement's choices; what is drawn beyond them is 0
@@ -26,7 +26,7 @@ KINDS: dict[str, tuple[int, int, int]] = {
     "intrinsic": (6, 0, 0),
     "counted": (3, 0, 0),
     "overflow": (3, 0, 0),
-    "flagged": (4, 0, 0),
+    "flagged": (9, 0, 0),
     "guarded": (3, 0, 0),
     "undefined": (2, 0, 0),
     "load": (10, 0, 0),
@@ -143,14 +143,14 @@ def _smaller(program: Program) -> Iterator[Program]:
 
 
 def _fewer(block: list[Node]) -> Iterator[list[Node]]:
-    """Without a run of statements; with a statement's blocks in its place; with smaller blocks inside."""
+    """Without a run of statements; with a statement's blocks in its place, all or one; with smaller blocks inside."""
     size = len(block)
     while size:
         for start in range(0, len(block), size):
             yield block[:start] + block[start + size :]
         size //= 2
     for at, node in enumerate(block):
-        for inner in node.blocks:
+        for inner in (list(chain.from_iterable(node.blocks)), *node.blocks):
             yield block[:at] + inner + block[at + 1 :]
         yield from _inside(block, at, _fewer)
         least = KINDS[node.kind][1]

@@ -34,6 +34,7 @@ EXACT = {
     "%v = add i32 %w, 1": 32,
     "%v = trunc i64 %a to i8": 64,
     "%v = trunc nuw i64 %a to i8": 8,
+    "%v = trunc nuw i32 %w to i8": 64,
     "%v = load i8, ptr %p, !range !{i8 0, i8 2}": 1,
     "%v = load i8, ptr %p, !range !{i8 -2, i8 2}": 8,
     "%v = call i8 inttoptr (i64 7 to ptr)()": 64,

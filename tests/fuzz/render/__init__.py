@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..program import Node, Program
-from . import arithmetic, calls, control, memory
+from . import arithmetic, calls, control, memory, promises
 from .frames import FRAMES, maps_text
 from .spaces import DATA, EVERYWHERE, FILLED, SPACES
 from .writer import UNUSUAL, USUAL, WIDE, Numbers, Writer
@@ -23,9 +23,9 @@ STATEMENTS: dict[str, Callable[[Writer, Numbers, Node], object]] = {
     "intrinsic": arithmetic.intrinsic,
     "counted": arithmetic.counted,
     "overflow": arithmetic.overflow,
-    "flagged": arithmetic.flagged,
-    "guarded": arithmetic.guarded,
-    "undefined": arithmetic.undefined,
+    "flagged": promises.flagged,
+    "guarded": promises.guarded,
+    "undefined": promises.undefined,
     "load": memory.load,
     "store": memory.store,
     "packed": memory.packed,
