@@ -25,6 +25,7 @@ from .compare import (
     kind,
     minimal,
     ours,
+    source_of,
     text_of,
 )
 from .program import KINDS, Node, Program, random_program, shrink, walk
@@ -76,6 +77,15 @@ def test_no_room_on_the_stack_is_wrong_where_llvm_finds_some(monkeypatch: pytest
 def test_every_kind_of_statement_is_made() -> None:
     made = {node.kind for seed in range(40) for node in walk(random_program(Random(seed)).body)}
     assert made == KINDS.keys()
+
+
+@pytest.mark.parametrize("mode", [PLAIN, ALONE])
+def test_all_of_a_program_is_defined(mode: str) -> None:
+    for seed in range(500, 540):
+        source = source_of({"p": random_program(Random(seed))}, Setting("v4", mode))
+        meant = compare.meaning(source, compare.INPUTS, compare.MAPS)
+        assert not meant.ended
+        assert not any(any(held.unknown) for held in (*(out for _, out in meant.runs), *meant.maps.values())), seed
 
 
 def test_the_same_seed_gives_the_same_program() -> None:

@@ -22,7 +22,7 @@ def _small(r: Writer, n: Numbers, width: int, bits: int) -> str:
     name, limit, way = r.operand(n, width), 1 << bits, n.take(4)
     if bits >= width:
         return name
-    if way == 1:
+    if way == 1 and bits:
         return r.hidden(f"lshr i{width} {name}, {width - bits}")
     if way == 2:
         fits = r.hidden(f"icmp ult i{width} {name}, {limit}")
