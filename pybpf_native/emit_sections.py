@@ -2,8 +2,8 @@
 
 A section attribute wins. Else zeros go to `.bss`, other variables to `.data`. Constants go to `.rodata`, unless their
 address means nothing (`unnamed_addr`): those may be merged by a linker, so texts that end with a zero go to
-`.rodata.str<size of a character>.<alignment>`, and what has 4, 8, 16 or 32 bytes to `.rodata.cst<size>`. Constants with
-pointers in them are written once by whoever loads the object: `.data.rel.ro`.
+`.rodata.str<size of a character>.<alignment>`, and what has 4, 8, 16 or 32 bytes to `.rodata.cst<size>`, but for what
+has pointers in it, which a linker cannot compare. That is LLVM's choice for static relocation, which clang asks for.
 
 Source: LLVM's TargetLoweringObjectFile::getKindForGlobal and TargetLoweringObjectFileELF.
 """
@@ -46,17 +46,14 @@ def section_of(variable: GlobalVariable) -> tuple[str, bool]:
         Unsupported: the variable belongs to a thread.
     """
     refuse_thread_local(variable)
-    initializer = variable.initializer
-    writable = not variable.constant or has_pointers(initializer)
     if variable.section:
-        return variable.section, writable
+        return variable.section, not variable.constant
     if isinstance(variable.type, PtrType) and variable.type.space:
         return f".addr_space.{variable.type.space}", True  # as LLVM's BPFCheckAndAdjustIR has it: one section for each
     if not variable.constant:
-        return (".bss" if is_zero(initializer) else ".data"), True
-    if writable:
-        return ".data.rel.ro", True
-    return (_merged(variable) if variable.unnamed_addr == "unnamed_addr" else ".rodata"), False
+        return (".bss" if is_zero(variable.initializer) else ".data"), True
+    may_merge = variable.unnamed_addr == "unnamed_addr" and not has_pointers(variable.initializer)
+    return (_merged(variable) if may_merge else ".rodata"), False
 
 
 def alignment(variable: GlobalVariable) -> int:

@@ -151,7 +151,7 @@ FRAME_AND_EMISSION: tuple[Fault, ...] = (
     ("emit_data.py", "self.write(element, offset + number * step)", "self.write(element, offset + number)"),
     ("emit_data.py", "section.align = max(section.align, align)", "section.align = align"),
     ("emit_data.py", "addend & (1 << width) - 1).to_bytes(width // 8", "addend & 0xFFFFFFFF).to_bytes(width // 8"),
-    ("emit_sections.py", " or has_pointers(initializer)", ""),
+    ("emit_sections.py", " and not has_pointers(variable.initializer)", ""),
     ("emit_sections.py", "return max(variable.align, least)", "return variable.align"),
 )
 FAULTS = SELECTION + MACHINE_PASSES + ALLOCATION + FRAME_AND_EMISSION

@@ -169,9 +169,10 @@ def _check_reports(options: argparse.Namespace, inputs: list[str]) -> None:
         BpfError: a report would be written over an input or another report, or where there is no folder.
     """
     paths = [path for path in (*(getattr(options, name) for name in REPORTS), options.resume) if path]
+    places = [path if path == STANDARD else os.path.realpath(path) for path in paths]
     for number, path in enumerate(paths):
         output_path(path, inputs)
-        if path in paths[:number]:
+        if places[number] in places[:number]:
             raise BpfError(f"two results would go to {'standard output' if path == STANDARD else path}")
         folder = os.path.dirname(path) or "."
         if path != STANDARD and not os.path.isdir(folder):

@@ -9,22 +9,25 @@ the kernel has refused of the reference counts only when the interpreter finds n
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from contextlib import ExitStack
 
 from ..errors import BpfError, KernelError
 from ..object import Object
 from . import interpret
-from .execute import Outcome, bind, is_comparable, outcome
+from .execute import Entries, Outcome, bind, is_comparable, outcome
 from .isolate import doing
 from .measure import Measured
 from .printed import Printed, prints
 from .result import INTERPRETER, KERNEL, OUR, THEIR, Finding, Result
 
+REPEATS = 6  # of the reference's programs, where ours differ
 INTERPRETED = 30  # inputs at most, since the interpreter is slower than the kernel
 
 
-def in_kernel(result: Result, ours: Object, theirs: Object, runs: int) -> None:
-    """Run the programs that the kernel accepts of both on `runs` inputs; what is found goes into `result`."""
+def in_kernel(result: Result, ours: Object, theirs: Object, runs: int, entries: Entries) -> None:
+    """Run the programs that the kernel accepts of both on `runs` inputs; what is found goes into `result`.
+    entries: what maps hold before (`held`)."""
     processors = os.sched_getaffinity(0)
     bind()
     try:
@@ -35,11 +38,12 @@ def in_kernel(result: Result, ours: Object, theirs: Object, runs: int) -> None:
             outcomes = []
             for whose, collection in ((OUR, mine), (THEIR, other)):
                 doing(f"{whose} programs, in the kernel")
-                outcomes.append(outcome(collection, names, result.seed, runs, printed))
-            again = None
-            if outcomes[0].difference(outcomes[1]):
-                # A program may print or store addresses, which the kernel gives out anew each time.
-                again = outcome(_loaded(theirs, stack), names, result.seed, runs, printed)
+                outcomes.append(outcome(collection, names, result.seed, runs, printed, entries))
+            again: list[Outcome] = []
+            # A program may print addresses, or walk over a hash table, which are others each time, but for chance.
+            while outcomes[0].difference(outcomes[1], again) and len(again) < REPEATS:
+                with ExitStack() as once:
+                    again.append(outcome(_loaded(theirs, once), names, result.seed, runs, printed, entries))
     except BpfError as error:
         result.notes.append(f"not run in the kernel: {error}")
         return
@@ -47,7 +51,7 @@ def in_kernel(result: Result, ours: Object, theirs: Object, runs: int) -> None:
         os.sched_setaffinity(0, processors)
     result.executed = names
     result.notes += outcomes[0].notes
-    _note(result, KERNEL, outcomes[0], outcomes[1], again=again)
+    _note(result, KERNEL, outcomes[0], outcomes[1], again)
 
 
 def _loaded(obj: Object, stack: ExitStack) -> Measured:
@@ -73,7 +77,9 @@ def _listener(result: Result, stack: ExitStack) -> Printed | None:
         return None
 
 
-def in_interpreter(result: Result, ours: Object, theirs: Object, runs: int, *, everything: bool) -> None:
+def in_interpreter(
+    result: Result, ours: Object, theirs: Object, runs: int, entries: Entries, *, everything: bool
+) -> None:
     """The same in the interpreter. everything: also those that the kernel has run."""
     count = min(runs, INTERPRETED)
     for program in ours.programs:
@@ -84,7 +90,7 @@ def in_interpreter(result: Result, ours: Object, theirs: Object, runs: int, *, e
             outcomes = []
             for whose, obj in ((OUR, ours), (THEIR, theirs)):
                 doing(f"{whose} program {name}, in the interpreter")
-                outcomes.append(interpret.outcome(obj, name, result.seed, count))
+                outcomes.append(interpret.outcome(obj, name, result.seed, count, entries))
         except BpfError as error:  # what the interpreter has not, or cannot read
             result.notes.append(f"{name}: not interpreted: {error}")
             continue
@@ -92,24 +98,26 @@ def in_interpreter(result: Result, ours: Object, theirs: Object, runs: int, *, e
         if interpret.ended(other) < count:
             refused = name in result.reference.verdicts and not result.reference.accepts(name)
             mine, other = (Outcome(), Outcome()) if refused else _common(mine, other)
-            if not interpret.ended(mine):
+            if not mine.runs or (mine.runs == other.runs and not interpret.ended(mine)):
                 result.notes.append(f"{name}: the interpreter does not get through the reference's program")
                 continue
         result.interpreted.append(name)
-        _note(result, INTERPRETER, mine, other, name)
+        _note(result, INTERPRETER, mine, other, program=name)
 
 
 def _common(ours: Outcome, theirs: Outcome) -> tuple[Outcome, Outcome]:
-    """Both up to the run in which one of them fails alone; what maps hold only when there is no such run."""
+    """Both up to the run in which the reference fails alone, or with that in which ours does; what maps hold only when
+    neither does."""
     failed = [[run == interpret.FORBIDDEN for _, run in side.runs] for side in (ours, theirs)]
     end = next((at for at, (one, other) in enumerate(zip(*failed, strict=True)) if one != other), None)
     if end is None:
         return ours, theirs
+    end += failed[0][end]
     return Outcome(ours.runs[:end], parts=ours.parts), Outcome(theirs.runs[:end])
 
 
 def _note(
-    result: Result, sort: str, ours: Outcome, theirs: Outcome, program: str = "", again: Outcome | None = None
+    result: Result, sort: str, ours: Outcome, theirs: Outcome, again: Sequence[Outcome] = (), program: str = ""
 ) -> None:
     if difference := ours.difference(theirs, again):
         # A difference in a run names its program first, one of maps does not.

@@ -8,23 +8,25 @@ done again unless the file has changed.
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass, field
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from ..errors import BpfError
 from ..files import read_file
-from .compare import Settings, check
+from .compare import Settings, check, why_no_kernel
 from .isolate import TIME_LIMIT, TimedOut, each
 from .printed import tidy
-from .reference import has_llvmlite
+from .reference import has_llvmlite, version
 from .result import CRASH, NOT_REACHED, TIMEOUT, Finding, Result, from_record
 
 # What a state file must have been written with.
-_SAME = ("reference", "seed", "runs", "kernel")
+_SAME = ("reference", "seed", "runs", "kernel", "verify")
 
 
 class Job(NamedTuple):
@@ -116,12 +118,25 @@ def shard(jobs: list[Job], text: str) -> list[Job]:
     return jobs[int(which) - 1 :: int(count)]
 
 
+@functools.cache
+def fingerprint() -> str:
+    """What tells this version of our own code from all others, changes without a number included."""
+    package = Path(__file__).resolve().parent.parent
+    seen = hashlib.sha256()
+    for path in sorted(package.rglob("*")):
+        if path.suffix in (".py", ".json"):
+            seen.update(f"{path.relative_to(package)}\0".encode())
+            seen.update(path.read_bytes())
+    return seen.hexdigest()[:16]
+
+
 class State:
     """A file of results, a line each; nothing happens for path ""."""
 
     def __init__(self, path: str, settings: Settings) -> None:
         self.path = path
-        self.head = {"crosscheck": 1, **{name: asdict(settings)[name] for name in _SAME}}
+        self.head = {"crosscheck": 2, **{name: asdict(settings)[name] for name in _SAME}}
+        self.head |= {"compilers": [fingerprint(), version(settings.reference)], "loads": not why_no_kernel()}
 
     def read(self) -> dict[Job, Result]:
         """What is in the file, the last line of each job; a line that was cut short is dropped from it.
@@ -144,7 +159,8 @@ class State:
         if not whole:
             self._append(self.head, "w")
         elif next(lines, None) != self.head:
-            raise BpfError(f"{self.path} has results of other settings: give another file, or remove it")
+            what = "other settings, another compiler or another kernel"
+            raise BpfError(f"{self.path} has results of {what}: give another file, or remove it")
         return {Job(result.path, result.cpu): result for result in self._results(lines)}
 
     def _parsed(self, lines: Iterable[bytes]) -> Iterator[Any]:

@@ -25,14 +25,15 @@ from ..kernel import bpf
 from ..load.relocate import reachable
 from ..maptypes import ARRAY
 from ..object import Object
-from ..pipeline import Options, compile_module
+from ..pipeline import Options
 from ..target import DEFAULT_CPU, target_for
 from . import behaviour
 from .differences import Made, differences
+from .held import held
 from .inputs import OBJECT, ir_text
 from .isolate import doing
 from .measure import Measured, Verdict
-from .reference import NoReference, at_level, compiled, is_big_endian, named, need
+from .reference import Malformed, NoReference, at_level, compiled, is_big_endian, named, need
 from .result import COMPILE, CRASH, INPUT, NOT_ASKED, OUR, THEIR, VERDICT, Finding, Result, Side
 
 SEED, RUNS = 2026, 40
@@ -119,9 +120,12 @@ def _from_source(data: bytes, path: str, cpu: str, settings: Settings) -> tuple[
     def ours() -> _Product:
         start = time.perf_counter()
         target = target_for(level, big_endian=is_big_endian(text))
-        obj = compile_module(build.read_ir(text, path), target, Options(verify=settings.verify))
+        data = write(build.object_of(build.read_ir(text, path), target, Options(verify=settings.verify)))
         seconds = time.perf_counter() - start
-        return _Product(obj, write(obj), OURS, seconds)
+        try:
+            return _Product(read_object(data, "ours.o"), data, OURS, seconds)  # what counts is the file
+        except BpfError as error:
+            raise InternalError("write", "", f"the object cannot be read: {error}") from error
 
     def reference() -> _Product:
         made = compiled(named(text, os.path.basename(path)), level, settings.reference)
@@ -154,13 +158,17 @@ def _compare(result: Result, makers: tuple[_Maker, _Maker], settings: Settings) 
     result.findings += differences(Made(mine.obj, mine.data), Made(theirs.obj, theirs.data, theirs.by == THE_OBJECT))
     result.findings += _refused(result)
     if settings.runs:
+        doing("the reference's programs, to see which keys they ask for")
+        entries = held(theirs.obj, result.seed, settings.runs)
         if settings.kernel and not mine.obj.big_endian:
-            behaviour.in_kernel(result, mine.obj, theirs.obj, settings.runs)
-        behaviour.in_interpreter(result, mine.obj, theirs.obj, settings.runs, everything=settings.everything)
+            behaviour.in_kernel(result, mine.obj, theirs.obj, settings.runs, entries)
+        behaviour.in_interpreter(result, mine.obj, theirs.obj, settings.runs, entries, everything=settings.everything)
 
 
 def _uncompiled(ours: Side, reference: Side) -> Iterator[Finding]:
-    if ours.crashed:
+    if ours.crashed and reference.malformed:
+        yield Finding(INPUT, reference.error)
+    elif ours.crashed:
         yield Finding(CRASH, ours.error)
     elif ours.error and not reference.error:
         yield Finding(COMPILE, ours.error)
@@ -186,7 +194,11 @@ def _product(side: Side, make: _Maker, settings: Settings, whose: str) -> _Produ
     except BpfError as error:
         side.error = str(error)
         side.crashed = isinstance(error, InternalError)
-        side.malformed = isinstance(error, FormatError)
+        side.malformed = isinstance(error, (FormatError, Malformed))
+        return None
+    except Exception as error:  # of ours, as the reference has a process of its own
+        side.error = f"{type(error).__name__}: {error}"
+        side.crashed = True
         return None
     side.by, side.seconds = made.by, made.seconds
     side.sizes = {function.name: function.slots for function in made.obj.functions}

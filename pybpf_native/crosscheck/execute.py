@@ -1,8 +1,8 @@
 """The same input through two objects: what their programs return, and the packets and maps they leave behind.
 
 Programs run by BPF_PROG_TEST_RUN, in the order of the object and again and again on the same maps, so that state
-carries over. Inputs are random but the same for both (`packets`); arrays begin with small random values, and
-program arrays hold the object's own programs. What they send and print is in `sent`. What a program does with the
+carries over. Inputs are random but the same for both (`packets`); maps begin with what `held` gives, and program
+arrays with the object's own programs. What they send and print is in `sent`. What a program does with the
 clock, the processor number or a random number differs from run to run: programs that ask for such things are left out,
 `interpret` has them.
 """
@@ -12,8 +12,10 @@ from __future__ import annotations
 import os
 import random
 import struct
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from ..errors import BpfError, KernelError
 from ..isa.insn import Insn
@@ -22,10 +24,12 @@ from ..load.collection import Collection
 from ..load.maps import Map
 from ..load.programs import Program
 from ..load.relocate import reachable
-from ..maptypes import ARRAYS, MAP_IN_MAP, PERF_EVENT_ARRAY, PROG_ARRAY, QUEUE, RINGBUF, STACK
-from ..object import WEAK, Extern, MapDef
+from ..maptypes import MAP_IN_MAP, PERF_EVENT_ARRAY, PROG_ARRAY, QUEUE, RINGBUF, STACK
+from ..object import WEAK, Extern
+from ..vm.contexts import context_of
+from ..vm.entry import ON_SKB
 from .apart import apart, differing
-from .packets import any_number, lookups, packets
+from .packets import any_number, beside, lookups, packets
 from .printed import Printed
 from .sent import STREAM_FUNCTION, Sent, plain
 
@@ -65,9 +69,8 @@ STEADY = (
 )
 # Maps whose content is another one each time (ids of programs and maps), or is read in another way.
 UNREADABLE = frozenset((PROG_ARRAY, RINGBUF, PERF_EVENT_ARRAY)) | MAP_IN_MAP
+Entries = Mapping[str, Sequence[tuple[bytes, bytes]]]  # of maps by name: key and value of each
 ARGUMENTS = 8  # 64-bit words of a context
-# Entries of an array that are filled beforehand.
-FILLED = 64
 
 
 @dataclass
@@ -80,22 +83,36 @@ class Outcome:
     notes: list[str] = field(default_factory=list)
     parts: Sequence[str] = ("result", "packet or context", "line")
 
-    def difference(self, other: Outcome, again: Outcome | None = None) -> str:
+    def difference(self, other: Outcome, again: Sequence[Outcome] = ()) -> str:
         """Where `other` differs first, "" when it does not.
 
-        again: what the other object did another time. Where that is something else, nothing is compared.
+        again: what the other object did at other times. What is something else then in any run of a program is not
+        compared in any of them, and maps are not if there is such a program: that two runs give the same may be chance.
         """
-        again = again or other
-        for number, (mine, theirs, twice) in enumerate(zip(self.runs, other.runs, again.runs, strict=True)):
-            if mine != theirs and theirs == twice:
-                what, ours, others = self._apart(mine[1], theirs[1])
-                return f"{mine[0]}: run {number}: the {what} is {ours}, the reference's {others}"
-        for name, content in self.maps.items():
-            held, later = other.maps.get(name), again.maps.get(name)
-            if content != held and held == later:
+        varying = other.varying(again)
+        numbers: Counter[str] = Counter()
+        for (name, mine), (_, theirs) in zip(self.runs, other.runs, strict=True):
+            number, left_out = numbers[name], varying.get(name, frozenset())
+            numbers[name] += 1
+            mine, theirs = _without(mine, left_out), _without(theirs, left_out)
+            if mine != theirs:
+                what, ours, others = self._apart(mine, theirs)
+                return f"{name}: run {number}: the {what} is {ours}, the reference's {others}"
+        for name, content in self.maps.items() if not varying else ():
+            held = other.maps.get(name)
+            if content != held and all(held == later.maps.get(name) for later in again):
                 ours, others = apart(content, held)
                 return f"map {name!r} holds {ours}, the reference's {others}"
         return ""
+
+    def varying(self, again: Sequence[Outcome]) -> dict[str, frozenset[int]]:
+        """The parts of what comes out that are not the same in all runs at other times, by program."""
+        found: dict[str, frozenset[int]] = {}
+        for later in again:
+            for (name, one), (_, other) in zip(self.runs, later.runs, strict=True):
+                if one != other:
+                    found[name] = found.get(name, frozenset()) | _unequal(one, other)
+        return found
 
     def _apart(self, mine: object, theirs: object) -> tuple[str, str, str]:
         """What of a run differs, and both values."""
@@ -104,6 +121,21 @@ class Outcome:
         if min(len(mine), len(theirs)) == 1:
             return "outcome, or the number of an error,", *apart(mine[:1], theirs[:1])
         return self.parts[min(differing(mine, theirs), len(self.parts) - 1)], *apart(mine, theirs)
+
+
+def _unequal(one: object, other: object) -> frozenset[int]:
+    """The places of two rows where they are not the same."""
+    if not isinstance(one, tuple) or not isinstance(other, tuple):
+        return frozenset((0,))
+    pairs = enumerate(zip_longest(one, other))
+    return frozenset(at for at, (mine, theirs) in pairs if mine != theirs)
+
+
+def _without(value: object, places: frozenset[int]) -> object:
+    """What came out, without what is in some places."""
+    if not places or not isinstance(value, tuple):
+        return value
+    return tuple(None if at in places else part for at, part in enumerate(value))
 
 
 def is_comparable(program: Program) -> bool:
@@ -124,14 +156,21 @@ def _varies(insn: Insn) -> bool:
     return insn.op.name == "call_helper" and insn.imm in VARYING
 
 
-def outcome(collection: Collection, names: list[str], seed: int, count: int, printed: Printed | None = None) -> Outcome:
+def outcome(
+    collection: Collection,
+    names: list[str],
+    seed: int,
+    count: int,
+    printed: Printed | None = None,
+    entries: Entries | None = None,
+) -> Outcome:
     """Run the programs `names` of a loaded collection, each on `count` inputs, and look at the maps.
 
     Everything runs on one processor, so that per-CPU values are comparable. printed: who hears the lines that programs
-    print; they are not compared without it.
+    print; they are not compared without it. entries: what maps hold before (`held`).
     """
     bind()
-    _prepare(collection, seed)
+    _prepare(collection, entries or {})
     result = Outcome()
     with Sent(collection, printed) as sent:
         for name in names:
@@ -158,25 +197,22 @@ def _raw(made: Map) -> Map:
     return Map(plain(made.definition), Fd(os.dup(made.fileno())))
 
 
-def _prepare(collection: Collection, seed: int) -> None:
-    rng = random.Random(seed)
+def _prepare(collection: Collection, entries: Entries) -> None:
     programs = [program for program in collection.programs.values() if program.loaded]
     for made in collection.maps.values():
         if made.definition.type == PROG_ARRAY:
-            _fill(_raw(made), [program.fileno() for program in programs])
-        elif made.definition.type in ARRAYS:
-            _fill(_raw(made), array_values(rng, made.definition))
+            _fill(_raw(made), enumerate(program.fileno() for program in programs))
+        elif made.name in entries:
+            _fill(_raw(made), ((number(key), number(value)) for key, value in entries[made.name]))
 
 
-def array_values(rng: random.Random, definition: MapDef) -> list[bytes]:
-    """What the first entries of an array hold beforehand: small random bytes."""
-    return [bytes(rng.choices(range(8), k=definition.value_size)) for _ in range(min(FILLED, definition.max_entries))]
+def number(raw: bytes) -> int | bytes:
+    """Bytes as wide as an integer are one."""
+    return int.from_bytes(raw, "little") if len(raw) in (1, 2, 4, 8) else raw
 
 
-def _fill(made: Map, values: list[bytes] | list[int]) -> None:
-    for key, value in enumerate(values):
-        if isinstance(value, bytes) and made.definition.value_size in (1, 2, 4, 8):
-            value = int.from_bytes(value, "little")
+def _fill(made: Map, entries: Iterable[tuple[int | bytes, int | bytes]]) -> None:
+    for key, value in entries:
         try:
             made.update(key, value)
         except BpfError:  # a program of another type, an index too many, an array only programs write
@@ -184,13 +220,16 @@ def _fill(made: Map, values: list[bytes] | list[int]) -> None:
 
 
 def _on_packets(program: Program, seed: int, count: int) -> Iterator[tuple[object, ...]]:
-    for data in packets(seed, count):
+    kind = kind_of(program)
+    context = context_of(program.definition.section) if kind in ON_SKB else None
+    for data, members in zip(packets(seed, count), beside(kind, seed, count), strict=True):
+        ctx = bytes(context.fill("<", members)) if context is not None and members else b""
         try:
-            ran = program.test_run(data=data)
+            ran = program.test_run(data=data, ctx=ctx)
         except KernelError as error:  # a packet that this type of program cannot be given
             yield (error.errno,)
         else:
-            yield ran.retval, ran.data
+            yield ran.retval, ran.data + ran.ctx
 
 
 def _on_contexts(program: Program, seed: int, count: int) -> Iterator[tuple[object, ...]]:

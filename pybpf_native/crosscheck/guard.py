@@ -9,24 +9,23 @@ its results and of what it leaves in memory known, the same is asked when it is 
 
 from __future__ import annotations
 
-import random
 from collections.abc import Iterable, Iterator, Sequence
 
+from ..build import object_of
 from ..ir.reader import read
 from ..ir.values import Module
-from ..maptypes import ARRAY, ARRAYS, HASH, PROG_ARRAY
 from ..object import MapDef
-from ..pipeline import compile_module
 from ..sections import is_known
 from ..target import DEFAULT_CPU, target_for
 from ..vm.contexts import context_of
 from ..vm.entry import PACKETS, kind_of
-from .execute import ON_CONTEXTS, array_values, contexts
+from .execute import ON_CONTEXTS, Entries, contexts
+from .held import held
 from .interpret import SIZE
 from .meaning.machine import Run
 from .meaning.memory import Region
 from .meaning.values import NotJudged, Pointer, Undefined, Undetermined
-from .packets import packets
+from .packets import beside, packets
 from .reference import is_big_endian
 
 STEPS = 200_000  # instructions of all runs of a program
@@ -57,14 +56,19 @@ def why_not(text: str, cpu: str, seed: int, runs: int, names: Iterable[str] = ()
     asked = {name: section for name, section in programs.items() if not wanted or name in wanted}
     if is_big_endian(text):
         return dict.fromkeys(asked, "the other byte order")
-    maps = compile_module(read(text), target_for(cpu or DEFAULT_CPU)).maps() if asked else ()
-    return {name: _why(module, name, section, maps, seed, min(runs, RUNS)) for name, section in asked.items()}
+    if not asked:
+        return {}
+    obj = object_of(read(text), target_for(cpu or DEFAULT_CPU))
+    maps, entries = obj.maps(), held(obj, seed, runs)
+    return {name: _why(module, name, section, maps, entries, seed, min(runs, RUNS)) for name, section in asked.items()}
 
 
-def _why(module: Module, name: str, section: str, maps: Sequence[MapDef], seed: int, runs: int) -> str:
+def _why(
+    module: Module, name: str, section: str, maps: Sequence[MapDef], entries: Entries, seed: int, runs: int
+) -> str:
     try:
-        run = Run(module, [one for one in maps if one.type in (ARRAY, HASH)], STEPS)
-        _fill(run, maps, seed)
+        run = Run(module, maps, STEPS)
+        _fill(run, entries)
         for context, held in _inputs(section, seed, runs):
             returned = run.call(name, [Pointer(context, 0)])
             if not isinstance(returned, int):
@@ -83,16 +87,11 @@ def _check(regions: Iterable[Region]) -> None:
             raise Undetermined(f"what {region.name} holds")
 
 
-def _fill(run: Run, maps: Sequence[MapDef], seed: int) -> None:
-    """What arrays hold at the beginning, as in `execute`."""
-    rng = random.Random(seed)
-    for one in maps:
-        if one.type == PROG_ARRAY or one.type not in ARRAYS:
-            continue
-        values = array_values(rng, one)
-        if one.name in run.maps:
-            for index, value in enumerate(values):
-                run.maps[one.name].entries[index.to_bytes(4, "little")].data[:] = value
+def _fill(run: Run, entries: Entries) -> None:
+    """What maps hold at the beginning, as in `execute`."""
+    for name, pairs in entries.items():
+        for key, value in pairs if name in run.maps else ():
+            run.maps[name].put(key, Region(f"a value of {name}", value))
 
 
 def _inputs(section: str, seed: int, runs: int) -> Iterator[tuple[Region, list[Region]]]:
@@ -102,8 +101,8 @@ def _inputs(section: str, seed: int, runs: int) -> Iterator[tuple[Region, list[R
         for data in contexts(kind, seed, runs):
             yield Region("the context", data if kind in ON_CONTEXTS else data.ljust(SIZE, b"\0")), []
         return
-    for data in packets(seed, runs):
-        packet, context = _Packet("the packet", data), Region("the context", bytes(members.size))
+    for data, given in zip(packets(seed, runs), beside(kind, seed, runs), strict=True):
+        packet, context = _Packet("the packet", data), Region("the context", bytes(members.fill("<", given)))
         for names, offset in ((_BEGINS, 0), (_ENDS, len(data))):
             for one in (members.members[name] for name in names if name in members.members):
                 context.fields[one.offset, one.size] = Pointer(packet, offset)

@@ -55,7 +55,7 @@ def found(paths: Iterable[str]) -> list[str]:
                 files.setdefault(os.path.normpath(one), one)
         elif os.path.isfile(path) and path.endswith(SUFFIXES):
             files.setdefault(os.path.normpath(path), path)
-        elif path.endswith(SUFFIXES):
+        elif not os.path.lexists(path) or path.endswith(SUFFIXES):
             raise BpfError(f"{_short(path)} is {'no regular file' if os.path.lexists(path) else 'not there'}")
         elif path.endswith(BITCODE):
             raise BpfError(f"{_short(path)} is LLVM bitcode; give its text instead (llvm-dis, clang -S -emit-llvm)")
@@ -71,14 +71,20 @@ def _short(path: str) -> str:
 
 
 def _in_folder(folder: str) -> Iterator[str]:
-    for place, _, names in os.walk(folder):
+    for place, _, names in os.walk(folder, onerror=_refuse):
         for path in (os.path.join(place, name) for name in names):
-            if os.path.isfile(path) and (path.endswith(IR) or (path.endswith(PYTHON) and _is_program(path))):
+            # A link to nothing is found as well: that it cannot be read is a result.
+            is_file = os.path.isfile(path) or not os.path.exists(path)
+            if is_file and (path.endswith(IR) or (path.endswith(PYTHON) and _is_program(path))):
                 yield path
+
+
+def _refuse(error: OSError) -> None:
+    raise BpfError(f"cannot read {_short(error.filename)}: {error.strerror}") from error
 
 
 def _is_program(path: str) -> bool:
     try:
         return bool(_IS_PROGRAM.search(read_file(path)))
-    except BpfError:  # nothing that could be compiled
-        return False
+    except BpfError:  # which is a result
+        return True

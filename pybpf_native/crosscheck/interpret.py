@@ -12,7 +12,7 @@ import random
 from collections.abc import Iterator, Mapping
 
 from ..errors import VmError
-from ..maptypes import ARRAYS, PER_CPU
+from ..maptypes import PER_CPU
 from ..object import Function, Object
 from ..vm import Machine
 from ..vm.contexts import context_of, registers
@@ -20,8 +20,8 @@ from ..vm.entry import ON_ARGUMENTS, ON_REGISTERS, PACKETS, PAIRS, WITH_DATA, ki
 from ..vm.mapkinds import PerfArray, ProgramArray
 from ..vm.maps import Queue, VmMap
 from ..vm.ringbuf import RingBuffer
-from .execute import ARGUMENTS, Outcome, array_values
-from .packets import any_number, packets
+from .execute import ARGUMENTS, Entries, Outcome, number
+from .packets import any_number, beside, packets
 
 # What a run gives that does something forbidden, or needs what the interpreter lacks.
 FORBIDDEN = "an error"
@@ -31,18 +31,18 @@ SIZE = 256  # bytes of a context that is nothing but bytes
 LIKELY = (0, 1, 2, 3, 4, 5, 6, 10, 17, 41, 53, 80, 443, 0x3500, 0x5000, 0xBB01, 7000, 8080)
 
 
-def outcome(obj: Object, program: str, seed: int, count: int) -> Outcome:
-    """Run a program of `obj` on `count` inputs, and look at the maps.
+def outcome(obj: Object, program: str, seed: int, count: int, entries: Entries | None = None) -> Outcome:
+    """Run a program of `obj` on `count` inputs, and look at the maps. entries: what maps hold before (`held`).
 
     Raises:
         VmError: the interpreter has not what the object needs.
     """
     machine = Machine(obj)
-    prepare(machine, seed)
+    prepare(machine, entries or {})
     result = Outcome(parts=PARTS)
     function = obj.function(program)
     if function is not None:
-        result.runs += [(program, run) for run in _runs(machine, function, seed, count)]
+        result.runs += [(program, run) for run in runs(machine, function, seed, count)]
     result.maps |= {name: content(made) for name, made in machine.layout.maps.items()}
     result.maps |= data(machine)
     return result
@@ -53,13 +53,15 @@ def ended(outcome: Outcome) -> int:
     return sum(run != FORBIDDEN for _, run in outcome.runs)
 
 
-def _runs(machine: Machine, function: Function, seed: int, count: int) -> Iterator[object]:
+def runs(machine: Machine, function: Function, seed: int, count: int) -> Iterator[object]:
+    """What comes out of each run of a program on `count` inputs."""
     rng = random.Random(seed)
     kind = kind_of(function.section)
-    for packet in packets(seed, count):
+    for packet, members in zip(packets(seed, count), beside(kind, seed, count), strict=True):
         given = packet if kind in PACKETS | WITH_DATA else None
+        ctx = members if kind in PACKETS else _context(rng, machine, function.section, kind)
         try:
-            done = machine.run(function.name, packet=given, ctx=_context(rng, machine, function.section, kind))
+            done = machine.run(function.name, packet=given, ctx=ctx)
         except VmError:
             yield FORBIDDEN
         else:
@@ -67,8 +69,6 @@ def _runs(machine: Machine, function: Function, seed: int, count: int) -> Iterat
 
 
 def _context(rng: random.Random, machine: Machine, section: str, kind: str) -> Mapping[str, object] | bytes | list[int]:
-    if kind in PACKETS:
-        return {}
     if kind in ON_REGISTERS:
         return {name: _number(rng, 8) for name in registers(machine.arch).members}
     if kind in ON_ARGUMENTS:
@@ -94,17 +94,15 @@ def _number(rng: random.Random, size: int) -> int:
 # -- maps and data
 
 
-def prepare(machine: Machine, seed: int) -> None:
-    """Give arrays small random values, and program arrays the object's programs, as `execute` does."""
-    rng = random.Random(seed)
+def prepare(machine: Machine, entries: Entries) -> None:
+    """Give maps what they hold at the beginning, as `execute` does."""
     for made in machine.layout.maps.values():
-        definition = made.definition
         if isinstance(made, ProgramArray):
-            made.programs = dict(enumerate(machine.object.programs[: definition.max_entries]))
-        elif definition.type in ARRAYS:
-            for index, value in enumerate(array_values(rng, definition)):
-                for region in made.lookup(index.to_bytes(4, "little")) or ():
-                    made.fill(region, value)
+            made.programs = dict(enumerate(machine.object.programs[: made.definition.max_entries]))
+        for key, value in entries.get(made.name, ()):
+            made.update(key, value)
+            for region in made.lookup(key) or ():
+                made.fill(region, value)
 
 
 def content(made: VmMap) -> object:
@@ -135,8 +133,3 @@ def data(machine: Machine) -> dict[str, bytes]:
     return {
         one.name: bytes(held[one.name].data) for one in machine.object.sections if one.writable and one.name in held
     }
-
-
-def number(raw: bytes) -> object:
-    """Bytes as wide as an integer are one."""
-    return int.from_bytes(raw, "little") if len(raw) in (1, 2, 4, 8) else raw

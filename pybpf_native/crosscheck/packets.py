@@ -12,6 +12,7 @@ import random
 import struct
 from collections.abc import Iterator
 
+from ..vm.entry import ON_SKB
 from ..vm.helpers_checksum import checksum
 
 PORTS = (53, 80, 443, 4000, 8080)
@@ -41,6 +42,26 @@ def packets(seed: int, count: int) -> Iterator[bytes]:
             yield _at_edge(rng, _frame(rng, payload))
         else:
             yield _frame(rng, payload)
+
+
+def beside(kind: str, seed: int, count: int) -> Iterator[dict[str, object]]:
+    """What comes with each of `packets` for programs of a type: members of the context by name, none every other time.
+
+    Those of socket buffers are what BPF_PROG_TEST_RUN takes; of XDP programs' it takes none.
+    """
+    rng = random.Random(seed)
+    for number in range(count):
+        if number % 2 and kind in ON_SKB:
+            yield {"mark": _mark(rng), "priority": _mark(rng), "cb": [_mark(rng) for _ in range(5)]}
+        elif number % 2 and kind == "XDP":
+            yield {"ingress_ifindex": _mark(rng), "rx_queue_index": _mark(rng)}
+        else:
+            yield {}
+
+
+def _mark(rng: random.Random) -> int:
+    """A number of 32 bits, a small one every second time."""
+    return rng.randrange(64) if rng.random() < 0.5 else any_number(rng, 4)
 
 
 def _at_edge(rng: random.Random, frame: bytes) -> bytes:

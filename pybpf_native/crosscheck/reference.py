@@ -7,12 +7,14 @@ LLVM 22 writes well enough.
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import os
 import re
 import shutil
 import subprocess
 import time
+from importlib import metadata
 from typing import NamedTuple
 
 from ..errors import BpfError
@@ -42,6 +44,10 @@ class Made(NamedTuple):
 
 class NoReference(BpfError):
     """There is no reference for this input: no LLVM, or one that cannot compile it."""
+
+
+class Malformed(NoReference):
+    """LLVM does not take it for IR."""
 
 
 def at_level(text: str, cpu: str) -> str:
@@ -106,6 +112,19 @@ def compiled(text: str, cpu: str, by: str = "") -> Made:
     return by_llc(find_llc(), text, cpu)
 
 
+def version(by: str = "") -> str:
+    """What tells one reference from another: the version of llvmlite, or which file the program is.
+
+    by: as for `compiled`.
+    """
+    if by in ("", LLVMLITE):
+        with contextlib.suppress(metadata.PackageNotFoundError):
+            return f"{LLVMLITE} {metadata.version(LLVMLITE)}"
+    path = find_clang() if by == CLANG else find_llc()
+    made = os.stat(path) if path else None
+    return f"{path} {made.st_size} {made.st_mtime_ns}" if made else ""
+
+
 @functools.cache
 def has_llvmlite() -> bool:
     """Whether llvmlite is installed and has the BPF target."""
@@ -133,7 +152,7 @@ def by_llvmlite(job: tuple[str, str]) -> Made:
     try:
         module = binding.parse_assembly(text)
     except RuntimeError as error:
-        raise NoReference(str(error).strip()) from None
+        raise Malformed(str(error).strip()) from None
     data: bytes = machine.emit_object(module)
     return Made(data, time.perf_counter() - start)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import shlex
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -20,11 +21,11 @@ from .campaign import Campaign
 from .compare import Settings, check
 from .guard import RUNS, why_not
 from .inputs import IR, OBJECT, ir_text
-from .isolate import ChildFailed, alone, each
+from .isolate import ChildFailed, TimedOut, alone, each
 from .minimize import SECONDS, minimize
 from .printed import tidy
 from .report_text import cut
-from .result import INPUT, INTERPRETER, KERNEL, NOT_REACHED, VERDICT, Finding, Result
+from .result import CRASH, INPUT, INTERPRETER, KERNEL, TIMEOUT, VERDICT, Finding, Result
 
 ONE_CHECK = 20.0  # seconds
 # Sorts of disagreement that code has a right to where the IR says nothing.
@@ -62,7 +63,7 @@ def reproducible(results: Sequence[Result]) -> list[Result]:
 def _is_reproducible(result: Result) -> bool:
     if result.agrees or result.path.endswith(OBJECT) or os.path.exists(result.reproducer):
         return False
-    return result.reference.error != NOT_REACHED and all(finding.sort != INPUT for finding in result.findings)
+    return all(finding.sort not in (INPUT, TIMEOUT) for finding in result.findings)
 
 
 class Small(NamedTuple):
@@ -115,8 +116,10 @@ class _Predicate:
     def __call__(self, text: str) -> bool:
         try:
             found: bool = alone(self._holds, text, ONE_CHECK)
-        except ChildFailed:
+        except TimedOut:
             return False
+        except ChildFailed as failure:
+            return Finding(CRASH, str(failure)).is_like(self.finding)
         return found
 
     def _holds(self, text: str) -> bool:
@@ -141,6 +144,17 @@ def _narrowed(settings: Settings, finding: Finding) -> list[Settings]:
     return [least.get(finding.sort, nothing), replace(settings, listings=False)]
 
 
+def _command(path: str, cpu: str, settings: Settings) -> str:
+    """What a shell is told to see the disagreement again."""
+    words = ["pybpf", "crosscheck", path]
+    words += ["--cpu", cpu] if cpu else []
+    words += ["--reference", settings.reference] if settings.reference else []
+    words += ["--no-kernel"] if not settings.kernel else []
+    words += ["--verify"] if settings.verify else []
+    words += ["--seed", str(settings.seed), "--runs", str(settings.runs)]
+    return shlex.join(words).replace("\n", " ")  # the rest of the line would be no comment
+
+
 def _written(folder: str, result: Result, small: Small, settings: Settings) -> str:
     """The path of the reproducer."""
     finding = result.findings[0]
@@ -148,11 +162,8 @@ def _written(folder: str, result: Result, small: Small, settings: Settings) -> s
     # Files of several folders may have one name.
     name = "-".join(filter(None, (stem, result.cpu, finding.sort, result.digest[:6])))
     path = os.path.join(folder, _ODD.sub("_", name) + IR)
-    words = ["pybpf", "crosscheck", path]
-    words += ["--cpu", result.cpu] if result.cpu else []
-    words += ["--reference", settings.reference] if settings.reference else []
-    command = " ".join([*words, f"--seed {settings.seed} --runs {settings.runs}"])
-    head = [f"; {cut(line)}" for line in (f"of {result.path}", str(finding), command, small.note) if line]
+    said = [cut(f"of {result.path}"), cut(str(finding)), _command(path, result.cpu, settings), cut(small.note)]
+    head = [f"; {line}" for line in said if line]
     try:
         os.makedirs(folder, exist_ok=True)
         with open(path, "w", encoding="utf-8", errors="surrogateescape") as file:

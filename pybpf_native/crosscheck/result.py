@@ -51,7 +51,7 @@ class Finding:
 
 
 def _words(message: str) -> str:
-    return _PARTICULARS.sub("", message.partition("\n")[0])
+    return _PARTICULARS.sub("", message.partition("\n")[0]).strip()
 
 
 @dataclass

@@ -87,8 +87,21 @@ def test_resuming_with_other_settings_is_refused(files: Path, capsys: pytest.Cap
     given = ["crosscheck", str(files / "a.ll"), "--runs", "2", "--no-kernel", "--resume", "state"]
     assert main(given) == 0
     capsys.readouterr()
-    assert main([*given, "--seed", "1"]) == 1
-    assert "state has results of other settings" in capsys.readouterr().err
+    for more in (["--seed", "1"], ["--verify"]):
+        assert main([*given, *more]) == 1
+        assert "state has results of other settings" in capsys.readouterr().err
+
+
+def test_resuming_with_another_compiler_is_refused(
+    files: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = ["crosscheck", str(files / "a.ll"), "--runs", "2", "--no-kernel", "--resume", "state"]
+    assert main(given) == 0
+    assert main(given) == 0
+    capsys.readouterr()
+    monkeypatch.setattr(campaign, "fingerprint", lambda: "another")
+    assert main(given) == 1
+    assert "another compiler" in capsys.readouterr().err
 
 
 def test_shards_are_a_partition(files: Path, capsys: pytest.CaptureFixture[str]) -> None:

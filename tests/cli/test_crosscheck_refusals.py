@@ -34,7 +34,23 @@ def test_results_do_not_go_over_each_other(files: Path, capsys: pytest.CaptureFi
     for one, other, where in (("--json", "--html", "-"), ("--junit", "--resume", "same")):
         assert main(["crosscheck", str(files), one, where, other, where]) == 1
         assert f"two results would go to {'standard output' if where == '-' else where}" in refused(capsys)
+    assert main(["crosscheck", str(files), "--json", "same", "--html", "./same"]) == 1
+    assert "two results would go to ./same" in refused(capsys)
     assert list(Path().glob("same")) == []
+
+
+def test_parts_of_folders_that_cannot_be_read(
+    files: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def scan(path: str) -> object:
+        raise PermissionError(errno.EACCES, "Permission denied", path)
+
+    (files / "lost.ll").symlink_to("nowhere")
+    assert main(["crosscheck", str(files), "--no-kernel", "--no-reproducers", "--runs", "0"]) == 1
+    assert "lost.ll" in capsys.readouterr().out
+    monkeypatch.setattr(os, "scandir", scan)
+    assert main(["crosscheck", str(files)]) == 1
+    assert f"cannot read {files}: Permission denied" in refused(capsys)
 
 
 def test_folders_are_no_reports(files: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from pybpf_native.crosscheck import Result, Settings, check, interpret, reference, table
+from pybpf_native.build import object_of
+from pybpf_native.crosscheck import Result, Settings, behaviour, check, compare, interpret, reference, table
 from pybpf_native.crosscheck.execute import Outcome, is_comparable, outcome
 from pybpf_native.crosscheck.isolate import alone
 from pybpf_native.crosscheck.measure import Measured, Verdict
 from pybpf_native.crosscheck.result import Side
+from pybpf_native.elf.writer import write
 from pybpf_native.ir.reader import read
 from pybpf_native.pipeline import compile_module
 from pybpf_native.target import target_for
@@ -84,6 +87,19 @@ def test_other_data_is_seen() -> None:
 
 
 @pytest.mark.kernel
+def test_what_another_time_gives_something_else_is_not_compared() -> None:
+    def outcome(*runs: tuple[int, str], held: int = 1) -> Outcome:
+        return Outcome([("f", run) for run in runs], {"m": held})
+
+    ours, theirs = outcome((1, "a"), (2, "b")), outcome((1, "x"), (3, "b"))
+    assert "run 0: the packet or context is 'a', the reference's 'x'" in ours.difference(theirs)
+    assert "run 1: the result is 2, the reference's 3" in ours.difference(theirs, [outcome((1, "y"), (3, "b"))])
+    # One run that is the same by chance does not count.
+    assert ours.difference(theirs, [outcome((4, "y"), (3, "b"))]) == ""
+    assert ours.difference(theirs, [theirs, outcome((4, "y"), (3, "b"))]) == ""
+    assert "map 'm' holds 1, the reference's 2" in ours.difference(outcome((1, "a"), (2, "b"), held=2))
+
+
 def test_programs_that_read_the_clock_are_not_compared() -> None:
     with Measured(compile_module(read(CLOCK), target_for())) as collection:
         collection.load()
@@ -158,6 +174,54 @@ def test_the_clock_of_the_interpreter_is_the_same_each_time() -> None:
 def test_what_is_forbidden_is_no_run() -> None:
     found = interpret.outcome(compile_module(read(UNSAFE), target_for()), "bad", 1, 3)
     assert interpret.ended(found) == 0
+
+
+def test_a_run_that_ours_fails_alone_is_a_difference() -> None:
+    good, bad = ("f", (1,)), ("f", interpret.FORBIDDEN)
+    ours, theirs = Outcome([good, bad, bad]), Outcome([good, good, bad])
+    assert "run 1: the outcome is 'an error'" in ours.difference(theirs)
+    mine, other = behaviour._common(ours, theirs)
+    assert "run 1: the outcome is 'an error'" in mine.difference(other)
+    mine, other = behaviour._common(theirs, ours)
+    assert (mine.runs, mine.difference(other)) == ([good], "")
+
+
+BREAKS: dict[str, Callable[[bytes], bytes]] = {
+    "code": lambda data: data.replace(b"\xb4\0\0\0\7\0\0\0", bytes(8)),
+    "result": lambda data: data.replace(b"\xb4\0\0\0\7\0\0\0", b"\xb4\0\0\0\6\0\0\0"),
+}
+
+
+@pytest.mark.parametrize(("what", "sort"), [("code", "crash"), ("result", "interpreter")])
+def test_what_counts_is_the_file(what: str, sort: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    good = write(object_of(read(counter(result=7)), target_for("v3")))
+    assert BREAKS[what](good) != good
+    monkeypatch.setattr(compare, "compiled", lambda text, cpu, by: reference.Made(good, 0.0, "stand-in"))
+    monkeypatch.setattr(compare, "need", lambda by: None)
+    monkeypatch.setattr(compare, "write", lambda obj: BREAKS[what](write(obj)))
+    (tmp_path / "x.ll").write_text(counter(result=7))
+    result = check(str(tmp_path / "x.ll"), "v3", Settings(runs=3, kernel=False))
+    assert {finding.sort for finding in result.findings} - {"tables", "types"} == {sort}
+
+
+def test_module_assembly_is_compiled_as_by_the_other_commands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = (".text", ".globl g", ".type g, @function", "g:", "r0 = 3", "exit", ".size g, .-g")
+    text = "".join(f'module asm "{line}"\n' for line in lines) + counter()
+
+    def compiled(text: str, cpu: str, by: str) -> reference.Made:
+        return reference.Made(write(object_of(read(text), target_for(cpu))), 0.0)
+
+    monkeypatch.setattr(compare, "compiled", compiled)
+    monkeypatch.setattr(compare, "need", lambda by: None)
+    (tmp_path / "x.ll").write_text(text)
+    assert check(str(tmp_path / "x.ll"), "v3", Settings(runs=3, kernel=False)).status == "ok"
+
+
+def test_ir_that_llvm_refuses_is_no_bug_of_ours(tmp_path: Path) -> None:
+    pytest.importorskip("llvmlite")
+    text = counter().replace("ret i32", "%w = phi i64 [ 0, %nowhere ]\n  ret i32")
+    (tmp_path / "x.ll").write_text(text)
+    assert check(str(tmp_path / "x.ll"), "v3", Settings(runs=0, kernel=False)).status == "BAD"
 
 
 def test_worse_and_better() -> None:

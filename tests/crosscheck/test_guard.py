@@ -9,10 +9,11 @@ import pytest
 from pybpf_native.build import object_of, read_ir
 from pybpf_native.crosscheck import Finding, Result, Settings, campaign, compare, guard, reproduce
 from pybpf_native.crosscheck.guard import why_not
+from pybpf_native.crosscheck.held import held
 from pybpf_native.crosscheck.interpret import content, number, prepare
 from pybpf_native.crosscheck.meaning.machine import Run
 from pybpf_native.crosscheck.reference import Made
-from pybpf_native.crosscheck.result import KERNEL, TABLES, VERDICT
+from pybpf_native.crosscheck.result import COMPILE, CRASH, KERNEL, TABLES, VERDICT
 from pybpf_native.elf.writer import write
 from pybpf_native.ir.reader import read
 from pybpf_native.pipeline import compile_module
@@ -78,12 +79,13 @@ def test_only_programs_that_are_asked_for() -> None:
     assert why_not(text, "v4", 1, 5, ["g", "h"]) == {"g": ""}
 
 
-def test_arrays_hold_what_they_hold_in_a_comparison() -> None:
+def test_maps_hold_what_they_hold_in_a_comparison() -> None:
     text = (CORPUS / "division_index.ll").read_text()
     obj = compile_module(read(text), target_for("v3"))
+    entries = held(obj, 7, 20)
     machine, run = Machine(obj), Run(read(text), obj.maps())
-    prepare(machine, 7)
-    guard._fill(run, obj.maps(), 7)
+    prepare(machine, entries)
+    guard._fill(run, entries)
     for name, made in run.maps.items():
         found = sorted((number(key), number(bytes(region.data))) for key, region in made.entries.items())
         assert found == content(machine.layout.maps[name])
@@ -144,3 +146,32 @@ def test_disagreements_about_form_need_no_meaning() -> None:
     assert predicate.guard("no IR") == ""
     predicate = reproduce._Predicate(Result("x.ll"), Finding(KERNEL, "one"), Settings())
     assert "is not known: FormatError: " in predicate.guard("no IR")
+
+
+def test_maps_that_the_meaning_does_not_have_are_no_undefined_behaviour() -> None:
+    for name, expected in (("conntrack", "maps of type 9"), ("division_index", "")):
+        found = why_not((CORPUS / f"{name}.ll").read_text(), "v3", 7, 20)
+        assert {reason[: len(expected) or None] for reason in found.values()} == {expected}
+
+
+def test_a_process_that_ends_is_reproduced_by_one_that_ends_likewise(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fall_over(*given: object) -> None:
+        raise MemoryError(f"{id(given)} lost")  # in a child, which ends with status 1
+
+    monkeypatch.setattr(compare, "_from_source", fall_over)
+    (tmp_path / "x.ll").write_text(program(FIRST + "%b = xor i64 %a, 5\nret i64 %b"))
+    work = campaign.Campaign(Settings(runs=0, kernel=False), 1)
+    (result,) = work.run([campaign.Job(str(tmp_path / "x.ll"), "v3")])
+    assert [finding.sort for finding in result.findings] == [CRASH]
+    assert list(reproduce.reproduce([result], work, str(tmp_path / "out put"), 1)) == [result]
+    small = Path(result.reproducer).read_text()
+    assert "xor" not in small
+    assert f"; pybpf crosscheck '{result.reproducer}' --cpu v3 --no-kernel --seed 2026 --runs 0\n" in small
+
+
+def test_errors_are_alike_with_and_without_their_places() -> None:
+    one = Finding(COMPILE, "x.c:4:50: error: 'a' is refused\n  4 | a();")
+    assert one.is_like(Finding(COMPILE, "error: 'b' is refused"))
+    assert not one.is_like(Finding(COMPILE, "error: 'b' is not supported"))

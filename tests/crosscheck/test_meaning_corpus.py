@@ -12,7 +12,6 @@ from pybpf_native.crosscheck.meaning.machine import Run
 from pybpf_native.crosscheck.meaning.memory import Region
 from pybpf_native.crosscheck.meaning.values import NotJudged, Pointer
 from pybpf_native.ir.reader import read
-from pybpf_native.maptypes import ARRAY, HASH
 from pybpf_native.pipeline import compile_module
 from pybpf_native.target import target_for
 from pybpf_native.vm import Machine
@@ -31,7 +30,7 @@ def judged(path: Path) -> tuple[int, int]:
     for function in [function for function in read(text).functions if function.section == "syscall"]:
         machine = Machine(obj)
         try:
-            run = Run(read(text), [one for one in obj.maps() if one.type in (ARRAY, HASH)])
+            run = Run(read(text), obj.maps())
             for _ in range(RUNS):
                 runs += 1
                 words = [rng.getrandbits(rng.choice((4, 8, 16, 32, 64))) for _ in range(WORDS)]

@@ -93,7 +93,7 @@ def in_kernel(ours: Object, theirs: Object) -> Result:
 
     def work(item: object) -> Result:
         result = Result("x.ll")
-        behaviour.in_kernel(result, ours, theirs, 3)
+        behaviour.in_kernel(result, ours, theirs, 3, {})
         return result
 
     found: Result = alone(work, None)

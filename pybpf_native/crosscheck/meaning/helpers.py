@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ...maptypes import ARRAY, HASH
+from ...maptypes import ARRAY, HASH, PERCPU_ARRAY, PERCPU_HASH
 from ...object import MapDef
 from .memory import Region
 from .values import NotKnown, Partial, Pointer, Scalar, Undefined, Undetermined, known, scalar
@@ -22,15 +22,18 @@ MASK = (1 << 64) - 1
 E2BIG, EEXIST, ENOENT, EINVAL = 7, 17, 2, 22
 
 
+# Of per-CPU maps a program sees one processor's values.
+MAPS = frozenset((ARRAY, HASH, PERCPU_ARRAY, PERCPU_HASH))
+
+
 class MapState:
-    """A map's entries: key -> the region of its value."""
+    """The entries of a map whose type is one of MAPS: key -> the region of its value."""
 
     def __init__(self, definition: MapDef) -> None:
-        if definition.type not in (ARRAY, HASH):
-            raise NotKnown(f"maps of type {definition.type}")
         self.definition = definition
+        self.is_array = definition.type in (ARRAY, PERCPU_ARRAY)
         self.entries: dict[bytes, Region] = {}
-        if definition.type == ARRAY:
+        if self.is_array:
             for index in range(definition.max_entries):
                 self.put(index.to_bytes(4, "little"), Region(self._name(), bytes(definition.value_size)))
 
@@ -45,7 +48,7 @@ class MapState:
         there = self.entries.get(key)
         if flags > EXIST:
             return -EINVAL
-        if self.definition.type == ARRAY:
+        if self.is_array:
             if there is None:
                 return -E2BIG
             if flags == NOEXIST:
@@ -63,7 +66,7 @@ class MapState:
 
     def delete(self, key: bytes) -> int:
         """bpf_map_delete_elem."""
-        if self.definition.type == ARRAY:
+        if self.is_array:
             return -EINVAL
         return 0 if self.entries.pop(key, None) is not None else -ENOENT
 
@@ -71,6 +74,8 @@ class MapState:
 def _map(run: Run, value: Value) -> MapState:
     if isinstance(value, Pointer) and value.region.name in run.maps:
         return run.maps[value.region.name]
+    if isinstance(value, Pointer) and value.region.name in run.unknown_maps:
+        raise NotKnown(f"maps of type {run.unknown_maps[value.region.name]}")
     raise Undefined(f"{value} is no map")
 
 

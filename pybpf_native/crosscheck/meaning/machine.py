@@ -18,7 +18,7 @@ from ...ir.values import Value as IrValue
 from ...object import MapDef
 from .constants import Constants
 from .execute import EXECUTE, Frame
-from .helpers import HELPERS, MapState
+from .helpers import HELPERS, MAPS, MapState
 from .memory import Region
 from .values import NotKnown, Pointer, Scalar, TooLong, Undefined, Undetermined, Value, known, scalar
 
@@ -33,7 +33,8 @@ class Run:
         self.module = module
         self.steps = steps
         self.depth = 0
-        self.maps = {definition.name: MapState(definition) for definition in maps}
+        self.maps = {one.name: MapState(one) for one in maps if one.type in MAPS}
+        self.unknown_maps = {one.name: one.type for one in maps if one.type not in MAPS}
         self.regions: dict[str, Region] = {}
         for symbol in module.symbols.values():
             self.regions[symbol.name] = self._region(symbol)

@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 from pybpf_native.crosscheck import elf_tables
-from pybpf_native.crosscheck.reference import find_llc
+from pybpf_native.crosscheck.reference import LLC_FLAGS, find_llc
 
 HERE = Path(__file__).resolve().parent
 CORPUS = HERE.parent.parent / "corpus"
@@ -45,6 +45,14 @@ def load() -> dict[str, elf_tables.Facts]:
     return known
 
 
+def by_llvm(llc: str, path: Path, big_endian: bool) -> bytes:
+    """LLVM's object, nothing when it refuses the file."""
+    triple = "bpfeb" if big_endian else "bpfel"
+    command = [llc, f"-march={triple}", "-mcpu=v3", *LLC_FLAGS, "-o", "-", str(path)]
+    done = subprocess.run(command, capture_output=True, check=False)
+    return b"" if done.returncode else done.stdout
+
+
 def main() -> int:
     """Write the file; the exit status."""
     llc = find_llc()
@@ -53,14 +61,12 @@ def main() -> int:
         return 1
     lines = []
     for name, path, big_endian in cases():
-        triple = "bpfeb" if big_endian else "bpfel"
-        command = [llc, f"-march={triple}", "-mcpu=v3", "-filetype=obj", "-o", "-", str(path)]
-        done = subprocess.run(command, capture_output=True, check=False)
-        if done.returncode:
+        data = by_llvm(llc, path, big_endian)
+        if not data:
             print(f"{name}: LLVM refuses it", file=sys.stderr)
             continue
         lines.append(f"== {name}")
-        lines += [f"{key}\t{value}" for key, value in elf_tables.relevant(elf_tables.facts(done.stdout)).items()]
+        lines += [f"{key}\t{value}" for key, value in elf_tables.relevant(elf_tables.facts(data)).items()]
     REFERENCE.write_text("\n".join(lines) + "\n")
     return 0
 
