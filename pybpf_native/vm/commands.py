@@ -15,7 +15,7 @@ from ..kernel.sys import Fd
 from ..maptypes import PER_CPU
 from ..object import Function
 from .mapkinds import MapOfMaps, ProgramArray
-from .maps import ArrayMap, VmMap
+from .maps import LOCK, ArrayMap, VmMap
 from .memory import Region
 
 FIRST = 1 << 16  # above all descriptors that the process has: who mixes the two up is told
@@ -60,6 +60,8 @@ def element(
     Raises:
         Fault: the map has no such entries.
     """
+    if flags & LOCK and not made.has_lock:
+        return -errno.EINVAL
     if command == bpf.MAP_UPDATE_ELEM:
         return _update(made, handles, key, bytes(value or b""), flags)
     if command == bpf.MAP_DELETE_ELEM:

@@ -148,7 +148,7 @@ class Machine:
             self._begin(None)
             end, ran = self.state.time_ns + ns, 0
             while (timer := self.state.timers.due(end)) is not None:
-                self.section = timer.section
+                self.section, self.state.timers.running = timer.section, timer
                 code, arguments = self.code_at(timer.callback), timer.arguments(self.state)
                 code(self, *arguments, *[None] * (5 - len(arguments)))
                 ran += 1
@@ -249,6 +249,7 @@ class Machine:
             self.state.memory.drop(region, "the run ended")
         self.frames.clear()
         self.depths.clear()
+        self.state.timers.running = None
         self.state.end_run()
 
     # -- what translated code and helpers ask for

@@ -36,7 +36,9 @@ class VmMap:
         self.state = state
         self.handle = state.memory.add(f"map {self.name!r}", bytearray(), writable=False)
         self.cpus = state.cpus if definition.type in maptypes.PER_CPU else 1
-        self.private = private_parts(definition.value_type)
+        parts = private_parts(definition.value_type)
+        self.private = [(start, end) for start, end, _ in parts]
+        self.has_lock = any(name == "bpf_spin_lock" for _, _, name in parts)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.name}>"
@@ -126,7 +128,10 @@ class ArrayMap(VmMap):
             return -errno.E2BIG
         if flags & NOEXIST:
             return -errno.EEXIST
+        if flags & LOCK and not self.has_lock:
+            return -errno.EINVAL
         self.write(values, value)
+        self.state.timers.forget(values)
         return 0
 
     def delete(self, key: bytes) -> int:
@@ -148,7 +153,7 @@ class HashMap(VmMap):
         return self.entries.get(key)
 
     def update(self, key: bytes, value: bytes, flags: int = ANY) -> int:
-        if flags & ~LOCK > EXIST:
+        if flags & ~LOCK > EXIST or (flags & LOCK and not self.has_lock):
             return -errno.EINVAL
         present = key in self.entries
         if flags & NOEXIST and present:
@@ -157,20 +162,26 @@ class HashMap(VmMap):
             return -errno.ENOENT
         if not present and len(self.entries) >= self.definition.max_entries and not self.make_room():
             return -errno.E2BIG
-        self.store(key, value, present)
+        self.store(key, value, present, is_in_place=self.cpus > 1 or bool(flags & LOCK))
         return 0
 
-    def store(self, key: bytes, value: bytes, present: bool) -> None:
-        """Write the entry. Pointers to the value that was there keep the old one, but for per-CPU values."""
-        if present and self.cpus > 1:
+    def store(self, key: bytes, value: bytes, present: bool, is_in_place: bool) -> None:
+        """Write the entry. Pointers to the value that was there keep the old one, unless it is written in its place,
+        as per-CPU values are, and others under their lock."""
+        if present and is_in_place:
             self.write(self.entries[key], value)
             return
         if present:
-            self.state.retire(self.entries[key], "its entry was replaced, and the run ended")
+            self.lose(self.entries[key], "its entry was replaced, and the run ended")
             self.entries[key] = self.make(key, value)
             return
         self.entries[key] = self.make(key)
         self.write(self.entries[key], value)
+
+    def lose(self, values: list[Region], why: str) -> None:
+        """Take the values of an entry away: their timers at once, the memory when nobody can look any more."""
+        self.state.timers.forget(values)
+        self.state.retire(values, why)
 
     def make_room(self) -> bool:
         """Whether an entry could be taken out for a new one."""
@@ -180,7 +191,7 @@ class HashMap(VmMap):
         values = self.entries.pop(key, None)
         if values is None:
             return -errno.ENOENT
-        self.state.retire(values, "its entry was deleted, and the run ended")
+        self.lose(values, "its entry was deleted, and the run ended")
         return 0
 
     def walk(self) -> Iterator[bytes]:
@@ -232,6 +243,8 @@ class LpmTrie(HashMap):
 
     def lookup(self, key: bytes) -> list[Region] | None:
         length, key = self._normal(key)
+        if length > 8 * (len(key) - 4):
+            return None
         for shorter in sorted(self.lengths, reverse=True):
             _, candidate = self._normal(shorter.to_bytes(4, self.state.order) + key[4:])
             if shorter <= length and candidate in self.entries:
@@ -250,8 +263,10 @@ class LpmTrie(HashMap):
 
     def delete(self, key: bytes) -> int:
         length, normal = self._normal(key)
+        if length > 8 * (len(key) - 4):
+            return -errno.EINVAL
         self.given.pop(normal, None)
-        return super().delete(normal) if length <= 8 * (len(key) - 4) else -errno.EINVAL
+        return super().delete(normal)
 
     def walk(self) -> Iterator[bytes]:
         return (self.given[key] for key in list(self.entries))
@@ -299,16 +314,18 @@ class BloomFilter(VmMap):
         return value if value in self.items else -errno.ENOENT
 
 
-def private_parts(type: BtfType | None) -> list[tuple[int, int]]:
-    """(start, end) of what a value has for programs alone: locks, timers, lists. None of them is in an array."""
-    pending, found = [(type, 0)], []
+def private_parts(type: BtfType | None) -> list[tuple[int, int, str]]:
+    """(start, end, name of the struct) of what a value has for programs alone: locks, timers, lists. None of them is
+    in an array."""
+    pending: list[tuple[BtfType | None, int]] = [(type, 0)]
+    found: list[tuple[int, int, str]] = []
     for _ in range(MAX_MEMBERS):
         if not pending:
             break
         one, at = pending.pop()
         struct = strip_modifiers(one)
         if isinstance(struct, Struct) and struct.name in PRIVATE:
-            found.append((at, at + struct.size))
+            found.append((at, at + struct.size, struct.name))
         elif isinstance(struct, Struct):
             pending += [(member.type, at + member.bit_offset // 8) for member in struct.members]
     return found

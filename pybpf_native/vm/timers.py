@@ -49,17 +49,20 @@ class Timers:
     def __init__(self, state: State) -> None:
         self.state = state
         self.all: dict[int, Timer] = {}
+        self.running: Timer | None = None  # the one whose callback runs
         self._started = 0
 
     def start(self, timer: Timer, at: int) -> None:
         self._started += 1
         timer.at, timer.number = at, self._started
 
+    def forget(self, values: list[Region]) -> None:
+        """Take away the timers in values that are deleted, or written as a whole."""
+        if self.all:
+            self.all = {address: one for address, one in self.all.items() if one.region not in values}
+
     def due(self, until: int) -> Timer | None:
-        """The next timer that is due by `until`, stopped, and the time it is. Timers of deleted entries are gone."""
-        regions = self.state.memory.regions.values()
-        alive = {id(region) for region in regions}
-        self.all = {address: one for address, one in self.all.items() if id(one.region) in alive}
+        """The next timer that is due by `until`, stopped, and the time it is."""
         waiting = [one for one in self.all.values() if 0 <= one.at <= until and one.callback]
         if not waiting:
             return None
@@ -113,10 +116,12 @@ def timer_start(vm: Machine, timer: int, after: int, flags: int) -> int:
 
 @helper(172)
 def timer_cancel(vm: Machine, timer: int) -> int:
-    """1 when it was going to run."""
+    """1 when it was going to run. A callback cannot cancel the timer that it is of."""
     found = _known(vm, timer)
     if found is None:
         return -errno.EINVAL
+    if found is vm.state.timers.running:
+        return -errno.EDEADLK
     waiting, found.at = found.at >= 0, -1
     return int(waiting)
 

@@ -1,0 +1,192 @@
+"""What programs and user space see, asked of the interpreter and of the running kernel by the same test."""
+
+from __future__ import annotations
+
+import errno
+import time
+from collections.abc import Callable
+
+import pytest
+
+from pybpf_native import maptypes
+from pybpf_native.errors import KernelError
+from pybpf_native.load.base import BaseCollection
+from pybpf_native.load.collection import Collection
+from pybpf_native.object import Object
+from pybpf_native.vm.collection import VmCollection
+
+from ..handmade import S64, U32, U64, Builder, array, struct
+
+MS = 1_000_000
+FRAME = bytes(60)
+LOCKED = struct("locked", lock=struct("bpf_spin_lock", val=U32), number=U32)
+TIMED = struct("timed", timer=struct("bpf_timer", __opaque=array(U64, 2)), number=U64)
+
+Engine = Callable[[Object], BaseCollection]
+both = pytest.mark.parametrize("engine", [VmCollection, pytest.param(Collection, marks=pytest.mark.kernel)])
+
+KEY = "*(u32 *)(r10 - 4) = 0\n r2 = r10\n r2 += -4\n"
+VALUE = "*(u64 *)(r10 - 32) = 0\n *(u64 *)(r10 - 24) = 0\n *(u64 *)(r10 - 16) = 9\n r3 = r10\n r3 += -32\n"
+
+
+def found(table: str, register: int = 6) -> str:
+    """A register points to the value of key 0."""
+    return f"r1 = {table} ll\n {KEY} call 1\n if r0 == 0 goto out\n r{register} = r0\n"
+
+
+def told(number: int, value: str = "r0") -> str:
+    """`answers[number]` is what a register holds."""
+    return f"r1 = answers ll\n *(u64 *)(r1 + {8 * number}) = {value}\n"
+
+
+def builder(count: int = 8) -> Builder:
+    made = Builder()
+    made.symbols["answers"] = section = made.section(".bss.answers", bytes(8 * count))
+    made.variable(section, "said", array(S64, count), 0)
+    return made
+
+
+def loaded(made: Builder, engine: Engine) -> BaseCollection:
+    collection = engine(made.build())
+    collection.load()
+    return collection
+
+
+def answers(collection: BaseCollection) -> list[int]:
+    return list(collection.globals.said)
+
+
+def refused(change: Callable[[], object]) -> int:
+    """The error number of what user space does, 0 when it is done."""
+    try:
+        change()
+    except KernelError as error:
+        return error.errno
+    return 0
+
+
+# -- tries
+
+
+@both
+def test_prefixes_that_are_too_long(engine: Engine) -> None:
+    made = Builder()
+    made.map("trie", maptypes.LPM_TRIE, 4, array(U32, 2), U32, map_flags=1)
+    with loaded(made, engine) as collection:
+        trie = collection["trie"]
+        trie[16, 0x0101], trie[32, 0x0101] = 1, 2
+        assert [trie.lookup((bits, 0x0101)) for bits in (16, 32, 33)] == [1, 2, None]
+        assert refused(lambda: trie.delete((40, 0x0101))) == errno.EINVAL
+        assert trie.to_dict() == {(16, 0x0101): 1, (32, 0x0101): 2}
+
+
+# -- locks
+
+
+@both
+@pytest.mark.parametrize("kind", [maptypes.HASH, maptypes.ARRAY])
+def test_values_are_replaced_or_written_under_their_lock(engine: Engine, kind: int) -> None:
+    made = builder()
+    made.map("table", kind, 4, U32, LOCKED)
+    update = f"r1 = table ll\n {KEY} {VALUE} r4 = %d\n call 2\n"
+    read = "r0 = *(u32 *)(r6 + 4)\n"
+    text = update % 0 + found("table") + "*(u32 *)(r10 - 28) = 7\n"
+    text += f"r1 = table ll\n {KEY} r3 = r10\n r3 += -32\n r4 = 4\n call 2\n" + told(0) + read + told(1)
+    text += "*(u32 *)(r10 - 28) = 8\n"
+    text += f"r1 = table ll\n {KEY} r3 = r10\n r3 += -32\n r4 = 0\n call 2\n" + told(2) + read + told(3)
+    made.function("main", "tc", text + "out:\n r0 = 0\n exit")
+    with loaded(made, engine) as collection:
+        collection.get_program("main").test_run(FRAME)
+        assert answers(collection)[:4] == [0, 7, 0, 8 if kind == maptypes.ARRAY else 7]
+        collection["table"].update(0, {"number": 3}, flags=4)
+        assert collection["table"][0].number == 3
+
+
+NOT_LOCKED = {
+    maptypes.HASH: (U32, U32),
+    maptypes.ARRAY: (U32, U32),
+    maptypes.LRU_HASH: (U32, U32),
+    maptypes.PERCPU_HASH: (U32, U32),
+    maptypes.PERCPU_ARRAY: (U32, U32),
+    maptypes.QUEUE: (None, U32),
+    maptypes.BLOOM_FILTER: (None, U32),
+    maptypes.PROG_ARRAY: (U32, U32),
+}
+
+
+@both
+@pytest.mark.parametrize("kind", NOT_LOCKED)
+def test_user_space_writes_no_value_under_a_lock_that_it_does_not_have(engine: Engine, kind: int) -> None:
+    made = Builder()
+    key, value = NOT_LOCKED[kind]
+    made.map("table", kind, 4, key, value)
+    with loaded(made, engine) as collection:
+        table = collection["table"]
+        write = (lambda: table.update(0, 1, flags=4)) if key else (lambda: table.push(1, flags=4))
+        assert refused(write) == errno.EINVAL
+        if key:
+            assert refused(lambda: table.lookup(0, flags=4)) == errno.EINVAL
+
+
+@both
+def test_programs_write_no_value_under_a_lock_that_it_does_not_have(engine: Engine) -> None:
+    made = builder()
+    text = ""
+    for number, kind in enumerate((maptypes.HASH, maptypes.ARRAY, maptypes.LRU_HASH, maptypes.PERCPU_ARRAY)):
+        made.map(f"table{number}", kind, 4, U32, U64)
+        text += f"r1 = table{number} ll\n {KEY} {VALUE} r4 = 4\n call 2\n" + told(number)
+    made.function("main", "tc", text + "r0 = 0\n exit")
+    with loaded(made, engine) as collection:
+        collection.get_program("main").test_run(FRAME)
+        assert answers(collection)[:4] == [-errno.EINVAL] * 4
+
+
+# -- timers
+
+ARM = (
+    "r1 = r6\n r2 = timed ll\n r3 = 1\n call 169\n"
+    + "r1 = r6\n r2 = callback ll\n call 170\n r1 = r6\n r2 = 50000000\n r3 = 0\n call 171\n"
+)
+REPLACE = f"r1 = timed ll\n {KEY} {VALUE} r4 = 0\n call 2\n"
+START = "r1 = r6\n r2 = 1\n r3 = 0\n call 171\n"
+
+
+def with_timer(kind: int, after: str, engine: Engine) -> BaseCollection:
+    made = builder()
+    made.map("timed", kind, 4, U32, TIMED)
+    callback = "r1 = r3\n call 172\n" + told(0) + "r2 = *(u64 *)(r1 + 8)\n r2 += 1\n *(u64 *)(r1 + 8) = r2\n"
+    made.function("callback", ".text", callback + "r0 = 0\n exit")
+    made.function("main", "tc", REPLACE + found("timed") + ARM + after + "out:\n r0 = 0\n exit")
+    return loaded(made, engine)
+
+
+def passed(collection: BaseCollection) -> list[int]:
+    """Answers after the time in which the timer fires."""
+    if isinstance(collection, VmCollection):
+        collection.advance(100 * MS)
+    else:
+        time.sleep(0.1)
+    return answers(collection)
+
+
+@both
+def test_a_timer_does_not_cancel_itself(engine: Engine) -> None:
+    with with_timer(maptypes.ARRAY, "", engine) as collection:
+        collection.get_program("main").test_run(FRAME)
+        assert passed(collection)[:2] == [-errno.EDEADLK, 1]
+
+
+@both
+def test_timers_go_with_the_value_that_is_written(engine: Engine) -> None:
+    with with_timer(maptypes.ARRAY, REPLACE + START + told(2), engine) as collection:
+        collection.get_program("main").test_run(FRAME)
+        assert passed(collection)[:3] == [0, 0, -errno.EINVAL]
+
+
+@both
+@pytest.mark.parametrize("kind", [maptypes.ARRAY, maptypes.HASH])
+def test_timers_go_with_the_value_that_user_space_writes(engine: Engine, kind: int) -> None:
+    with with_timer(kind, "", engine) as collection:
+        collection.get_program("main").test_run(FRAME)
+        collection["timed"][0] = {"number": 3}
+        assert passed(collection)[:2] == [0, 0]
