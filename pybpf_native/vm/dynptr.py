@@ -7,6 +7,7 @@ them in struct bpf_dynptr_kern). A null dynptr is zeros.
 from __future__ import annotations
 
 import errno
+import struct
 from typing import TYPE_CHECKING
 
 from .helpers import helper, kfunc
@@ -39,9 +40,8 @@ def _get(vm: Machine, dynptr: int) -> tuple[int, int, bool]:
 
 def local_dynptr(vm: Machine, address: int, length: int) -> Region:
     """A read-only dynptr outside of the program's memory, for callbacks."""
-    handle = vm.state.memory.add("a dynptr", bytearray(SIZE))
-    _set(vm, handle.address, address, length | READ_ONLY)
-    return handle
+    words = struct.pack(f"{vm.state.memory.order}QQ", address, length | READ_ONLY)
+    return vm.state.memory.add("a dynptr", bytearray(words))
 
 
 @helper(197)
@@ -74,7 +74,9 @@ def dynptr_write(vm: Machine, dynptr: int, at: int, source: int, size: int, flag
         return -errno.EINVAL
     if at + size > length:
         return -errno.E2BIG
-    vm.state.memory.write(address + at, vm.state.memory.read(source, size))
+    memory = vm.state.memory
+    region, _ = memory.find(address + at, size, "write")
+    memory.write(address + at, memory.given(source, size, region.name))
     return 0
 
 

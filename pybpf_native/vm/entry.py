@@ -146,10 +146,11 @@ def _pairs(vm: Machine, context: Context, values: Values) -> Pointers:
         given = values.pop(first, b"")
         if not isinstance(given, (bytes, bytearray)):
             raise Fault(f"{first!r} of {context.name} is given as the bytes it points to, not {given!r}")
-        region = vm.state.memory.add(f"what {first!r} points to", bytearray(given))
-        vm.pointed[first] = region
-        start, end = region.address, region.address + len(given)
-        pointers |= {first: lambda start=start: start, last: lambda end=end: end}  # type: ignore[misc]
+        vm.pointed[first] = vm.state.memory.add(f"what {first!r} points to", bytearray(given))
+        pointers |= {
+            first: lambda first=first: vm.pointed[first].address,  # type: ignore[misc]
+            last: lambda first=first: vm.pointed[first].base + vm.pointed[first].high,  # type: ignore[misc]
+        }
         for name in ("optlen", "size", "len", "skb_len"):
             if name in context.members and "r" in context.members[name].access:
                 values.setdefault(name, len(given))

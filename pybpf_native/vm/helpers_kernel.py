@@ -6,7 +6,7 @@ import errno
 from typing import TYPE_CHECKING
 
 from .helpers import helper, kfunc, s32
-from .memory import Fault
+from .memory import Fault, Region
 
 if TYPE_CHECKING:
     from .machine import Machine
@@ -127,26 +127,37 @@ def iter_num_new(vm: Machine, iterator: int, start: int, end: int) -> int:
     error = -errno.EINVAL if first > last else -errno.E2BIG if last - first > 1 << 23 else 0
     first, last = (0, 0) if error else (first - 1, last)
     memory = vm.state.memory
+    if iterator in vm.state.iterators:
+        raise Fault("bpf_iter_num_new of an iterator that is in use")
+    vm.state.iterators[iterator] = memory.add("the number of an iterator", bytearray(4), writable=False)
     memory.stores[32](iterator, first)
     memory.stores[32](iterator + 4, last)
     return error
 
 
+def _iterator(vm: Machine, iterator: int) -> Region:
+    number = vm.state.iterators.get(iterator)
+    if number is None:
+        raise Fault(f"{iterator:#x} is not the address of an iterator that is in use")
+    return number
+
+
 @kfunc("bpf_iter_num_next")
 def iter_num_next(vm: Machine, iterator: int) -> int:
-    memory = vm.state.memory
+    """The address of the number, which the next one is written over."""
+    number, memory = _iterator(vm, iterator), vm.state.memory
     current, end = (s32(memory.loads[32](iterator + at)) for at in (0, 4))
     if current + 1 >= end:
         memory.stores[64](iterator, 0)
         return 0
     memory.stores[32](iterator, current + 1)
-    number = memory.add("the number of an iterator", bytearray(4), writable=False)
     number.data[:] = memory.read(iterator, 4)
-    vm.state.retire([number], "the run ended")
     return number.address
 
 
 @kfunc("bpf_iter_num_destroy")
 def iter_num_destroy(vm: Machine, iterator: int) -> int:
+    vm.state.memory.drop(_iterator(vm, iterator), "its iterator was destroyed")
+    del vm.state.iterators[iterator]
     vm.state.memory.stores[64](iterator, 0)
     return 0

@@ -48,7 +48,7 @@ def skb_load_bytes_relative(vm: Machine, skb: int, at: int, to: int, size: int, 
 @helper(9)
 def skb_store_bytes(vm: Machine, skb: int, at: int, source: int, size: int, flags: int) -> int:
     packet = packet_of(vm)
-    data = vm.state.memory.read(source, size & 0xFFFFFFFF)
+    data = vm.state.memory.given(source, size & 0xFFFFFFFF, packet.region.name)
     if flags & ~STORE_FLAGS:
         return -errno.EINVAL
     if at & 0xFFFFFFFF > MAX_OFFSET or not packet.write(at & 0xFFFFFFFF, data):
@@ -137,8 +137,9 @@ def xdp_load_bytes(vm: Machine, xdp: int, at: int, to: int, size: int) -> int:
 
 @helper(190)
 def xdp_store_bytes(vm: Machine, xdp: int, at: int, source: int, size: int) -> int:
-    data = vm.state.memory.read(source, size & 0xFFFFFFFF)
-    return 0 if packet_of(vm).write(at & 0xFFFFFFFF, data) else -errno.EINVAL
+    packet = packet_of(vm)
+    data = vm.state.memory.given(source, size & 0xFFFFFFFF, packet.region.name)
+    return 0 if packet.write(at & 0xFFFFFFFF, data) else -errno.EINVAL
 
 
 def _redirected(vm: Machine, how: str, index: int, flags: int) -> int:
@@ -160,6 +161,7 @@ def clone_redirect(vm: Machine, skb: int, index: int, flags: int) -> int:
     if flags & ~INGRESS:
         return -errno.EINVAL
     _redirected(vm, "clone_redirect", index, flags)
+    packet_of(vm).renew()
     return 0
 
 

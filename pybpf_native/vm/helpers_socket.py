@@ -176,6 +176,13 @@ def msg_bytes(vm: Machine, msg: int, size: int) -> int:
 
 @helper(63)
 def msg_pull_data(vm: Machine, msg: int, start: int, end: int, flags: int) -> int:
-    """All of the message is in one piece here."""
+    """All of the message is in one piece here; the program then sees what is from `start` to `end` of it."""
     size, start, end = vm.field("size"), start & 0xFFFFFFFF, end & 0xFFFFFFFF
-    return -errno.EINVAL if flags or end <= start or end > size else 0
+    if flags or end <= start or end > size:
+        return -errno.EINVAL
+    old = vm.pointed["data"]
+    vm.state.memory.drop(old, "a helper changed the message")
+    vm.pointed["data"] = new = vm.state.memory.add(old.name, old.data)
+    new.low, new.high = start, end
+    vm.state.retire([new], "the run ended")
+    return 0

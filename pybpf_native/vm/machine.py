@@ -224,6 +224,8 @@ class Machine:
             raise Fault("the program ended with a lock held")
         if self.state.reserved:
             raise Fault(f"the program ended without submitting {next(iter(self.state.reserved.values())).region.name}")
+        if self.state.iterators:
+            raise Fault("the program ended without destroying an iterator")
         if self.state.references:
             raise Fault(f"the program ended without releasing {next(iter(self.state.references.values())).name}")
 

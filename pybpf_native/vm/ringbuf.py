@@ -7,11 +7,14 @@ user space has consumed it, in order, up to the first record that is still being
 from __future__ import annotations
 
 import errno
+from typing import TYPE_CHECKING
 
 from ..object import MapDef
 from .maps import VmMap
 from .memory import Fault, Region
-from .state import State
+
+if TYPE_CHECKING:
+    from .state import State
 
 HEADER = 8
 AVAILABLE, SIZE, CONSUMED, PRODUCED = range(4)  # what bpf_ringbuf_query answers

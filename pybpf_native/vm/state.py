@@ -10,14 +10,15 @@ from ..errors import VmError
 from .attributes import ATTRIBUTES, Source, checked, source, texts
 from .memory import Fault, Memory, Region
 from .packet import LOOPBACK
+from .ringbuf import DISCARDED, Record, finish
 
 if TYPE_CHECKING:
     from .maps import VmMap
     from .packet import Packet
-    from .ringbuf import Record
     from .timers import Timers
 
 NANOSECONDS = 1_000_000_000
+LOCK_SIZE = 4  # bytes of struct bpf_spin_lock
 
 Answer = Mapping[str, Any] | Callable[[Mapping[str, Any]], Mapping[str, Any] | None] | None
 
@@ -68,6 +69,7 @@ class State:
         self.ctx: Region | None = None
         self.reserved: dict[int, Record] = {}
         self.references: dict[int, Region] = {}  # what a program has to give back, by address
+        self.iterators: dict[int, Region] = {}  # those in use by their addresses, and the numbers they give
         self.locked = 0
         self._retired: list[tuple[Region, str]] = []
         self._known = frozenset(vars(self))
@@ -164,18 +166,26 @@ class State:
         self.packet = self.ctx = None
 
     def end_run(self) -> None:
-        """Free what only lives as long as a run."""
+        """Free what only lives as long as a run, and what an error left held: the next run begins without it."""
+        self._unlock()
+        for address in list(self.reserved):
+            finish(self, address, DISCARDED)
         for region, why in self._retired:
             self.memory.drop(region, why)
         self._retired.clear()
         if self.packet is not None:  # which is not what the run began with, when a helper changed it
             self.memory.drop(self.packet.region, "the run ended")
-        if self.reserved or self.references:
-            for region in (*(record.region for record in self.reserved.values()), *self.references.values()):
+        for held in (self.references, self.iterators):
+            for region in held.values():
                 self.memory.drop(region, "the run ended")
-            self.reserved.clear()
-            self.references.clear()
+            held.clear()
         self.packet = self.ctx = None
+
+    def _unlock(self) -> None:
+        lock = self.memory.regions.get(self.locked >> 32)
+        if lock is not None:
+            at = self.locked - lock.base
+            lock.data[at : at + LOCK_SIZE] = bytes(LOCK_SIZE)
         self.locked = 0
 
 

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import errno
+import re
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from pybpf_native import maptypes
-from pybpf_native.errors import KernelError
+from pybpf_native.errors import BpfError, KernelError
+from pybpf_native.ir.reader import read
 from pybpf_native.load.base import BaseCollection
 from pybpf_native.load.collection import Collection
 from pybpf_native.object import Object
+from pybpf_native.pipeline import Options, compile_module
+from pybpf_native.target import target_for
+from pybpf_native.vm import Machine
 from pybpf_native.vm.collection import VmCollection
 
-from ..handmade import S64, U32, U64, Builder, array, struct
+from ..handmade import S64, U32, U64, Builder, array, program, struct
 
+CORPUS = Path(__file__).parent.parent / "corpus"
 MS = 1_000_000
 FRAME = bytes(60)
 LOCKED = struct("locked", lock=struct("bpf_spin_lock", val=U32), number=U32)
@@ -190,3 +197,56 @@ def test_timers_go_with_the_value_that_user_space_writes(engine: Engine, kind: i
         collection.get_program("main").test_run(FRAME)
         collection["timed"][0] = {"number": 3}
         assert passed(collection)[:2] == [0, 0]
+
+
+# -- what is refused when it is loaded, or when the interpreter comes to it
+
+
+def iterator(times: int) -> Object:
+    """A walk over an array by an iterator that is destroyed so many times."""
+    text = (CORPUS / "iterator_num.ll").read_text()
+    destroyed = re.sub(
+        r"^ *call void @bpf_iter_num_destroy.*\n", lambda found: found[0] * times, text, flags=re.MULTILINE
+    )
+    return compile_module(read(destroyed), target_for("v3"), Options())
+
+
+PACKET = "r2 = *(u32 *)(r1 + 76)\n r7 = *(u32 *)(r1 + 80)\n r8 = r2\n r2 += 14\n if r2 > r7 goto out\n"
+REFUSED = {
+    "an iterator that is not destroyed": (
+        iterator(0),
+        "ended without destroying an iterator",
+    ),
+    "an iterator that is destroyed twice": (
+        iterator(2),
+        "is not the address of an iterator that is in use",
+    ),
+    "a packet that was cloned": (
+        program(f"{PACKET} r2 = 1\n r3 = 0\n call 13\n r0 = *(u8 *)(r8 + 12)\n out:\n exit", "tc"),
+        "the packet is used after a helper changed the packet",
+    ),
+}
+
+
+def loaded_and_run(collection: BaseCollection) -> None:
+    collection.load()
+    for one in collection.programs.values():
+        one.test_run(FRAME) if one.definition.prefix == "tc" else one.test_run(ctx=bytes(64))
+
+
+@both
+@pytest.mark.parametrize("what", REFUSED)
+def test_refused(engine: Engine, what: str) -> None:
+    obj, words = REFUSED[what]
+    with engine(obj) as collection, pytest.raises(BpfError) as caught:
+        loaded_and_run(collection)
+    if engine is VmCollection:
+        assert words in str(caught.value)
+
+
+def test_an_iterator_has_one_number_at_a_time() -> None:
+    machine = Machine(iterator(1))
+    mark = machine.state.memory.mark()
+    result = machine.run("walk", ctx={"a": 60, "b": 1})
+    assert int.from_bytes(result.ctx[32:40], "little") == 60
+    assert machine.state.memory.mark() - mark < 2 * 10

@@ -17,6 +17,7 @@ from pybpf_native.vm.entry import begin
 from pybpf_native.vm.helpers import HELPERS, KFUNCS
 from pybpf_native.vm.memory import Fault
 
+from ..handmade import program as assembled
 from .programs import EXIT, op, program
 
 MACS = bytes(range(12))
@@ -282,3 +283,29 @@ def test_dynptrs_of_packets() -> None:
     assert on_dynptr(vm, "bpf_dynptr_is_rdonly", local.address) == 1
     assert on_dynptr(vm, "bpf_dynptr_slice", local.address, 0, 0, 8) == start
     assert on_dynptr(vm, "bpf_dynptr_slice_rdwr", local.address, 0, 0, 8) == 0
+
+
+PULL = """
+    r6 = r1
+    r7 = *(u64 *)(r1 + 0)
+    r2 = %d
+    r3 = %d
+    r4 = 0
+    call 63
+    r1 = *(u64 *)(r6 + 0)
+    r2 = *(u64 *)(r6 + 8)
+    r2 -= r1
+    r0 = *(u8 *)(%s + 0)
+    r0 <<= 8
+    r0 += r2
+    exit
+"""
+
+
+def test_data_of_messages_that_was_pulled() -> None:
+    result = Machine(assembled(PULL % (1, 4, "r1"), "sk_msg")).run("main", ctx={"data": b"abcdef"})
+    assert (result.value, result.context["data"]) == (ord("b") << 8 | 3, b"abcdef")
+    result = Machine(assembled(PULL % (4, 9, "r1"), "sk_msg")).run("main", ctx={"data": b"abcdef"})
+    assert result.value == ord("a") << 8 | 6
+    with pytest.raises(VmError, match="what 'data' points to is used after a helper changed the message"):
+        Machine(assembled(PULL % (1, 4, "r7"), "sk_msg")).run("main", ctx={"data": b"abcdef"})

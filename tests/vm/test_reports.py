@@ -11,6 +11,8 @@ from pybpf_native.object import DataSection, Function, MapDef, Variable
 from pybpf_native.source import Loc, Source
 from pybpf_native.vm import Leak, Machine, mapkinds
 
+from ..handmade import U32, Builder, struct
+from ..handmade import program as assembled
 from .programs import EXIT, const, obj_of, op, program
 
 ZERO = op("mov64_ri", 0, imm=0)
@@ -176,3 +178,74 @@ def test_arguments_of_a_callee_that_a_call_has_clobbered() -> None:
     with pytest.raises(VmError, match="r1 is read") as caught:
         Machine(obj_of(Function("main", "syscall", body), inner)).run("main")
     assert caught.value.calls == ("main", "inner")
+
+
+def test_what_an_error_left_held_is_gone_in_the_next_run() -> None:
+    builder = Builder()
+    builder.map("ring", maptypes.RINGBUF, 4096)
+    builder.map("table", maptypes.ARRAY, 1, U32, struct("held", lock=struct("bpf_spin_lock", val=U32), number=U32))
+    reserve = "r1 = ring ll\n r2 = 8\n r3 = 0\n call 131\n if r0 == 0 goto out\n *(u64 *)(r0 + 0) = 5\n"
+    lock = "*(u32 *)(r10 - 4) = 0\n r1 = table ll\n r2 = r10\n r2 += -4\n call 1\n if r0 == 0 goto out\n"
+    lock += "r6 = r0\n r1 = r0\n call 93\n"
+    end = "out:\n r0 = 0\n exit"
+    builder.function("reserves", "tc", reserve + end)
+    builder.function("sends", "tc", reserve + "r1 = r0\n r2 = 0\n call 132\n" + end)
+    builder.function("locks", "tc", lock + end)
+    builder.function("unlocks", "tc", lock + "r1 = r6\n call 94\n" + end)
+    machine = Machine(builder.build())
+    for wrong, right, words in (("reserves", "sends", "without submitting"), ("locks", "unlocks", "with a lock held")):
+        with pytest.raises(VmError, match=words):
+            machine.run(wrong)
+        assert machine.run(right).value == 0
+    assert machine.maps["ring"].events() == [(5).to_bytes(8, "little")]
+
+
+SPILL = "*(u64 *)(r10 - 8) = r10\n r6 = r1\n"
+STORE = "r1 = r6\n r2 = 0\n r3 = r10\n r3 += -8\n r4 = 8\n r5 = 0\n call %d\n r0 = 0\n exit"
+WRITE = """
+    r1 = ring ll
+    r2 = 8
+    r3 = 0
+    r4 = r10
+    r4 += -24
+    call 198
+    r1 = r10
+    r1 += -24
+    r2 = 0
+    r3 = r10
+    r3 += -8
+    r4 = 8
+    r5 = 0
+    call 202
+    r1 = r10
+    r1 += -24
+    r2 = 0
+    call 199
+    r0 = 0
+    exit
+"""
+
+
+@pytest.mark.parametrize(
+    ("section", "text", "where"),
+    [
+        ("tc", SPILL + STORE % 9, "the packet"),
+        ("xdp", SPILL + STORE % 190, "the packet"),
+        ("tc", SPILL + WRITE, "a record of ring buffer 'ring'"),
+    ],
+)
+def test_pointers_that_helpers_put_into_packets_and_records(section: str, text: str, where: str) -> None:
+    machine = Machine(assembled(text, section, {"ring": (maptypes.RINGBUF, 4096)}))
+    (leak,) = machine.run("main", packet=bytes(60)).leaks
+    assert leak.what == f"a pointer to the stack of 'main' is stored in {where}"
+
+
+def test_messages_from_user_space_are_no_leak() -> None:
+    builder = Builder()
+    builder.map("sent", maptypes.USER_RINGBUF, 4096)
+    builder.function("callback", ".text", "r0 = 0\n exit")
+    builder.function("main", "tc", "r1 = sent ll\n r2 = callback ll\n r3 = 0\n r4 = 0\n call 209\n exit")
+    machine = Machine(builder.build())
+    machine.maps["sent"].push(b"abcd")
+    result = machine.run("main")
+    assert (result.value, result.leaks) == (1, [])
