@@ -7,7 +7,7 @@ object's struct if it has only one (a callback then gets bytes, as pylibbpf give
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import Any
+from typing import Any, NoReturn
 
 from ..btf.convert import codec_for
 from ..btf.records import Codec
@@ -21,6 +21,10 @@ from .ringbuf import RingBuffer
 from .stream import BATCH, Decode, EventStream, Handler
 
 DEFAULT_PAGES = 8  # of a perf buffer, per CPU
+
+
+class NoLength(KernelError, TypeError):
+    """A buffer was asked for its length. `list` does so as well, and goes on when it is a TypeError."""
 
 
 class EventMap(Map):
@@ -69,6 +73,9 @@ class EventMap(Map):
 
     def __iter__(self) -> Iterator[Any]:
         return iter(self.stream())
+
+    def __len__(self) -> NoReturn:
+        raise NoLength(f"map {self.name!r} has no keys, and no length", 0, "its events are read in a loop")
 
     def __bool__(self) -> bool:
         return True  # it has no length

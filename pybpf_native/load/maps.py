@@ -102,6 +102,8 @@ class Map(MutableMapping[Any, Any]):
 
     def push(self, value: Any, flags: int = bpf.ANY) -> None:
         """Put a value into a queue, stack or bloom filter."""
+        if self.definition.type in BUFFERS:
+            raise KernelError(f"nothing can be pushed into map {self.name!r}", 0, "programs send its events")
         result = self._element(bpf.MAP_UPDATE_ELEM, None, self._raw_value(value), flags)
         self._check(result, "BPF_MAP_UPDATE_ELEM")
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 
 PACKAGE = os.path.dirname(os.path.dirname(__file__)) + os.sep
+FIXTURES = frozenset(("bpf_program", "bpf_vm", "packet"))
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -34,14 +35,14 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
-    """What a program did wrong is shown at the line of the test that had it run, and nothing of the interpreter."""
-    if "bpf_program" not in getattr(item, "fixturenames", ()):
+    """What a program or a test did wrong is shown at the line of the test, and nothing of this package."""
+    if FIXTURES.isdisjoint(getattr(item, "fixturenames", ())):
         return (yield)
-    from ..errors import VmError
+    from ..errors import BpfError
 
     try:
         return (yield)
-    except VmError as error:
+    except BpfError as error:
         _cut(error.__traceback__)
         raise
 

@@ -57,9 +57,19 @@ def name_only(name: str, value: object) -> str:
 
 
 def numbers(name: str, value: object) -> Collection[int]:
-    """A list or set of numbers, which stays the user's own."""
-    if not isinstance(value, (Sequence, set, frozenset)) or not all(isinstance(one, int) for one in value):
-        raise wrong(name, "several numbers", value)
+    """A list or set of numbers of 64 bits, which stays the user's own."""
+    if not isinstance(value, (Sequence, set, frozenset)) or not all(map(_is_word, value)):
+        raise wrong(name, "several numbers from 0 to 2^64 - 1", value)
+    return value
+
+
+def _is_word(value: object) -> bool:
+    return isinstance(value, int) and 0 <= value <= U64
+
+
+def several(name: str, value: object) -> list[Any]:
+    if not isinstance(value, list):
+        raise wrong(name, "a list, which runs add to", value)
     return value
 
 
@@ -67,6 +77,21 @@ def mapping(name: str, value: object) -> Mapping[Any, Any]:
     if not isinstance(value, Mapping):
         raise wrong(name, "a dict", value)
     return value
+
+
+def symbols(name: str, value: object) -> Mapping[Any, Any]:
+    for key, one in mapping(name, value).items():
+        if not isinstance(key, str) or not _is_word(one):
+            raise wrong(name, "a dict of addresses: {'jiffies': 0xffffffff82000000}", {key: one})
+    return mapping(name, value)
+
+
+def socket_options(name: str, value: object) -> Mapping[Any, Any]:
+    for key, one in mapping(name, value).items():
+        is_option = isinstance(key, tuple) and len(key) == 2 and all(map(_is_word, key))
+        if not is_option or not isinstance(one, (bytes, bytearray)):
+            raise wrong(name, "a dict of bytes by level and option: {(6, 13): b'cubic'}", {key: one})
+    return mapping(name, value)
 
 
 def answer(name: str, value: object) -> object:
@@ -119,7 +144,10 @@ ATTRIBUTES: dict[str, Check] = {
     **dict.fromkeys(("task", "cgroup_id", "function_ip", "cookie", "socket_cookie", "netns_cookie"), number(0, U64)),
     "returned": number(-1 << 63, U64),
     **dict.fromkeys(("ancestors", "under", "kernel_stack", "user_stack", "devices"), numbers),
-    **dict.fromkeys(("symbols", "tunnel_key", "socket_options"), mapping),
+    **dict.fromkeys(("signals", "printed", "redirects"), several),
+    "symbols": symbols,
+    "socket_options": socket_options,
+    "tunnel_key": mapping,
     **dict.fromkeys(("route", "socket", "tcp"), answer),
     **dict.fromkeys(("tunnel_options", "bound", "sysctl_value", "sysctl_new"), of_bytes),
     "sysctl_name": name_only,

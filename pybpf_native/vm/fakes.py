@@ -192,6 +192,8 @@ def find_member(struct: Struct, name: str) -> tuple[int, Member]:
     Raises:
         Fault: there is none.
     """
+    if not isinstance(name, str):
+        raise Fault(f"a member of struct {struct.name!r} is asked for by its name, not by {name!r}")
     first, _, rest = name.partition(".")
     pending, seen = [(0, struct)], 0
     while pending and seen < 1 << 12:

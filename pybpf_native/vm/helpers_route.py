@@ -98,7 +98,10 @@ def fib_lookup(vm: Machine, ctx: int, params: int, size: int, flags: int) -> int
     for name in members:
         member = FIB.members[name]
         memory.write(params + member.offset, filled[member.offset : member.end])
-    return int(found.get("return", 0))
+    result = found.get("return", 0)
+    if not isinstance(result, int):
+        raise Fault(f"'return' of an answer is a number, not {result!r}")
+    return result
 
 
 @helper(20)

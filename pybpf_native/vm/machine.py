@@ -167,7 +167,7 @@ class Machine:
             VmError: there is no such struct or member, or a value does not fit.
         """
         try:
-            region = self.fakes.make(self.types.struct(name), {**(values or {}), **members})
+            region = self.fakes.make(self.types.struct(name), {**mapping("a struct", values or {}), **members})
         except Fault as fault:
             raise VmError(fault.what) from None
         return region.address

@@ -10,10 +10,11 @@ import errno
 import os
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from typing import Any
 
 from ..btf.convert import codec_for
 from ..btf.records import Codec
-from ..errors import VmError
+from ..kernel import bpf
 from ..load.events import DEFAULT_PAGES, EventMap, decoder
 from ..load.maps import Map
 from ..load.perfbuf import LostHandler, check_pages
@@ -23,8 +24,8 @@ from ..load.structs import Structs
 from .commands import Handles, element, pairs
 from .mapkinds import OwnedStorage, PerfArray
 from .maps import VmMap
-from .memory import Fault
-from .ringbuf import RingBuffer
+from .ringbuf import RingBuffer, UserRingBuffer
+from .views import message, told
 
 OWNER = 8  # bytes of an address, which is the key of local storage; user space of the kernel has descriptors
 
@@ -43,10 +44,15 @@ class UserMap(Map):
     def _element(self, command: int, key: bytes | None, value: bytearray | bytes | None = None, flags: int = 0) -> int:
         if self._fd.closed:
             return -errno.EBADF
-        try:
+        with told():
             return element(self.made, self._handles, command, key, value, flags)
-        except Fault as fault:
-            raise VmError(fault.what) from None
+
+    def push(self, value: Any, flags: int = bpf.ANY) -> None:
+        """Put a value into a queue, stack or bloom filter, a message into a user ring buffer."""
+        if isinstance(self.made, UserRingBuffer):
+            self.made.push(message(self.made, value))
+        else:
+            super().push(value, flags)
 
     def _chunks(self) -> Iterator[tuple[bytes, memoryview]]:
         if self._fd.closed:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Iterator, MutableMapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from ..btf.convert import codec_for
@@ -12,9 +13,11 @@ from ..btf.records import Codec, ConversionError, as_key
 from ..btf.types import BtfType, size_of
 from ..errors import VmError
 from ..maptypes import PER_CPU
+from .attributes import of_bytes
 from .codecs import codec
 from .mapkinds import MapOfMaps, OwnedStorage, PerfArray, ProgramArray
 from .maps import VmMap
+from .memory import Fault
 from .ringbuf import RingBuffer, UserRingBuffer
 
 if TYPE_CHECKING:
@@ -56,7 +59,8 @@ class MapView(MutableMapping[Any, Any]):
             return self.map.programs[index].name
         if isinstance(self.map, MapOfMaps):
             return MapView(self.map.maps[raw], self._machine)
-        regions = self.map.inspect(raw)
+        with told():
+            regions = self.map.inspect(raw)
         if regions is None:
             raise KeyError(key)
         values = [self._values.decode(region.data) for region in regions]
@@ -93,7 +97,8 @@ class MapView(MutableMapping[Any, Any]):
         values = values if many else values * self.map.cpus
         if len(values) != self.map.cpus:
             raise VmError(f"map {self.name!r} takes {self.map.cpus} values (one a CPU), not {len(values)}")
-        self._check(self.map.update(raw, values[0]))
+        with told():
+            self._check(self.map.update(raw, values[0]))
         regions = self.map.lookup(raw) if self._per_cpu else None
         for region, one in zip(regions or (), values, strict=False):
             region.data[:] = one
@@ -115,7 +120,8 @@ class MapView(MutableMapping[Any, Any]):
         return view.map
 
     def __delitem__(self, key: Any) -> None:
-        result = self.map.delete(self._key(key))
+        with told():
+            result = self.map.delete(self._key(key))
         if result == -errno.ENOENT:
             raise KeyError(key)
         self._check(result)
@@ -134,8 +140,12 @@ class MapView(MutableMapping[Any, Any]):
 
     def push(self, value: Any) -> None:
         """Put a value into a queue, stack or bloom filter, a message into a user ring buffer."""
-        is_message = isinstance(self.map, UserRingBuffer) and isinstance(value, bytes)
-        self._check(self.map.push(value if is_message else self._encoded("value", self._values, value)))
+        if isinstance(self.map, UserRingBuffer):
+            self.map.push(message(self.map, value))
+            return
+        if not self._values.size:
+            self._check(-errno.EOPNOTSUPP)
+        self._check(self.map.push(self._encoded("value", self._values, value)))
 
     def pop(self, key: Any = None, *default: Any) -> Any:
         """Take out the entry of `key`; of a queue or stack the next value, None when it is empty."""
@@ -176,6 +186,24 @@ class MapView(MutableMapping[Any, Any]):
             raise VmError(f"map {self.name!r} is of a type that does not do that")
         if result < 0:
             raise VmError(f"map {self.name!r}: {os.strerror(-result)}")
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """What a map cannot do is a VmError to user space."""
+    try:
+        yield
+    except Fault as fault:
+        raise VmError(fault.what) from None
+
+
+def message(ring: UserRingBuffer, value: object) -> bytes:
+    """What user space sends to a program.
+
+    Raises:
+        VmError: it is no bytes.
+    """
+    return of_bytes(f"a message of map {ring.name!r}", value)
 
 
 def _codec(machine: Machine, type: BtfType | None, size: int) -> Codec:

@@ -250,3 +250,26 @@ def test_an_iterator_has_one_number_at_a_time() -> None:
     result = machine.run("walk", ctx={"a": 60, "b": 1})
     assert int.from_bytes(result.ctx[32:40], "little") == 60
     assert machine.state.memory.mark() - mark < 2 * 10
+
+
+# -- buffers
+
+
+@both
+@pytest.mark.parametrize("kind", [maptypes.RINGBUF, maptypes.PERF_EVENT_ARRAY])
+def test_buffers_have_no_length(engine: Engine, kind: int) -> None:
+    send = "r2 = r10\n r2 += -8\n r3 = 8\n r4 = 0\n call 130\n"
+    if kind == maptypes.PERF_EVENT_ARRAY:
+        send = "r4 = r10\n r4 += -8\n r5 = 8\n r3 = 0xffffffff ll\n r2 = r1\n r1 = r6\n call 25\n"
+    text = f"r6 = r1\n *(u64 *)(r10 - 8) = 5\n r1 = events ll\n {send} r0 = 0\n exit"
+    obj = program(text, "tc", {"events": (kind, 4096 * (kind == maptypes.RINGBUF), *(None, None))})
+    with engine(obj) as collection:
+        collection.load()
+        events = collection["events"]
+        with pytest.raises(
+            KernelError, match=r"map 'events' has no keys, and no length\s+help: its events are read in a"
+        ):
+            len(events)
+        if engine is VmCollection:  # a loop over the kernel's waits for more
+            collection.get_program("main").test_run(FRAME)
+            assert list(events) == [(5).to_bytes(8, "little")]

@@ -8,15 +8,18 @@ from typing import Any
 
 import pytest
 
-from pybpf_native import BaseCollection, open_object, vm
+from pybpf_native import BaseCollection, maptypes, open_object, vm
+from pybpf_native.btf.types import Func, FuncProto, Ptr
 from pybpf_native.build import build
 from pybpf_native.elf.reader import read
 from pybpf_native.elf.writer import write
 from pybpf_native.errors import BpfError, VmError
 from pybpf_native.lang.unit import unit_from_text
-from pybpf_native.object import Function, Object
-from pybpf_native.vm import Machine
+from pybpf_native.object import Function, MapDef, Object
+from pybpf_native.vm import Machine, mapkinds
+from pybpf_native.vm.views import MapView
 
+from ..handmade import INT, U32, U64, Builder, struct
 from .programs import EXIT, op
 
 PROGRAM = """
@@ -87,17 +90,21 @@ def machine(**options: Any) -> Machine:
     return Machine(read(IMAGE), **options)
 
 
-def with_queue() -> Machine:
-    """A machine with a queue of 4-byte values."""
-    from pybpf_native import maptypes
-    from pybpf_native.object import MapDef
-    from pybpf_native.vm import mapkinds
-    from pybpf_native.vm.views import MapView
+def view(name: str, key: int = 0, value: int = 4) -> MapView:
+    """A map of a type that no decorator makes, of a machine: "queue", "perf_event_array"."""
+    made, definition = machine(), MapDef(name)
+    definition.type, definition.max_entries = getattr(maptypes, name.upper()), 2
+    definition.key_size, definition.value_size = key, value
+    return MapView(mapkinds.make(definition, made.state), made)
 
-    made, definition = machine(), MapDef("queue")
-    definition.type, definition.max_entries, definition.value_size = maptypes.QUEUE, 2, 4
-    made.maps["queue"] = MapView(mapkinds.make(definition, made.state), made)
-    return made
+
+def with_struct() -> Machine:
+    """A machine with a tracepoint whose context is a struct."""
+    builder = Builder()
+    event = struct("event", number=U32, address=U64)
+    main = builder.function("main", "tracepoint/a/b", "r0 = 0\n exit")
+    main.type = Func("main", FuncProto(INT, [("ctx", Ptr(event))]))
+    return Machine(builder.build())
 
 
 def state(name: str, value: object) -> None:
@@ -108,6 +115,10 @@ def state(name: str, value: object) -> None:
 
 def run(program: Any = "packets", **inputs: Any) -> None:
     machine().run(program, **inputs)
+
+
+def put_into(found: MapView) -> None:
+    found[0] = 1
 
 
 def put(name: str, key: Any, value: Any, cpus: int = 1) -> None:
@@ -194,9 +205,15 @@ CASES: list[tuple[Callable[[], object], str]] = [
     (lambda: state("random", Empty()), "state.random has no more numbers"),
     (lambda: state("route", 5), "state.route is a dict of members, a function that gives one, or None, not 5"),
     (lambda: state("socket", "x"), "state.socket is a dict of members"),
-    (lambda: state("devices", 5), "state.devices is several numbers, not 5"),
+    (lambda: state("devices", 5), "state.devices is several numbers from 0 to .*, not 5"),
     (lambda: state("kernel_stack", ["x"]), "state.kernel_stack is several numbers"),
-    (lambda: state("ancestors", None), "state.ancestors is several numbers, not None"),
+    (lambda: state("ancestors", None), "state.ancestors is several numbers from 0 to .*, not None"),
+    (lambda: state("kernel_stack", [-1]), "state.kernel_stack is several numbers from 0 to 2\\^64 - 1, not \\[-1\\]"),
+    (lambda: state("signals", None), "state.signals is a list, which runs add to, not None"),
+    (lambda: state("printed", ()), "state.printed is a list"),
+    (lambda: state("symbols", {"abc": "x"}), "state.symbols is a dict of addresses: .*, not {'abc': 'x'}"),
+    (lambda: state("socket_options", {(6, 13): "x"}), "state.socket_options is a dict of bytes by level and option"),
+    (lambda: state("socket_options", {6: b"x"}), "state.socket_options is a dict of bytes by level and option"),
     (lambda: state("symbols", 5), "state.symbols is a dict, not 5"),
     (lambda: state("bound", "text"), "state.bound is bytes, not 'text'"),
     (lambda: state("sysctl_name", b"x"), "state.sysctl_name is a name"),
@@ -209,6 +226,9 @@ CASES: list[tuple[Callable[[], object], str]] = [
     (lambda: machine().kernel_bytes(5), "memory of the kernel is bytes, not 5"),  # type: ignore[arg-type]
     (lambda: machine().socket({"nope": 1}), "bpf_sock has no member 'nope'"),
     (lambda: machine().socket(5), "a socket is a dict, not 5"),  # type: ignore[arg-type]
+    (lambda: with_struct().kernel_struct("event", [1]), "a struct is a dict, not \\[1\\]"),  # type: ignore[arg-type]
+    (lambda: with_struct().kernel_struct("event", {5: 5}), "asked for by its name, not by 5"),  # type: ignore[dict-item]
+    (lambda: with_struct().run("main", ctx={5: 1}), "asked for by its name, not by 5"),  # type: ignore[dict-item]
     # maps and globals
     (lambda: machine().maps["nope"], "the object has no map 'nope'; it has counts, per, ring"),
     (lambda: put("counts", "x", 1), "the key of map 'counts': 'x' does not fit unsigned int"),
@@ -223,13 +243,21 @@ CASES: list[tuple[Callable[[], object], str]] = [
     (lambda: machine().maps["counts"].events(), "map 'counts' has no events"),
     (lambda: machine().maps["counts"].push(5), "map 'counts' is of a type that does not do that"),
     (lambda: machine().maps["counts"].pop(), "map 'counts' is of a type that does not do that"),
-    (lambda: with_queue().maps["queue"].push(b"12345"), "the value of map 'queue': b'12345' does not fit the type"),
-    (lambda: with_queue().maps["queue"].__setitem__(0, 1), "map 'queue' has no keys: it has push, pop and peek"),
+    (lambda: view("queue").push(b"12345"), "the value of map 'queue': b'12345' does not fit the type"),
+    (lambda: view("queue").__setitem__(0, 1), "map 'queue' has no keys: it has push, pop and peek"),
+    (lambda: view("perf_event_array", 4)[0], "map 'perf_event_array' has no entries that a program can look up"),
+    (lambda: 0 in view("perf_event_array", 4), "has no entries that a program can look up"),
+    (lambda: put_into(view("perf_event_array", 4)), "has no entries that can be written by key"),
+    (lambda: view("perf_event_array", 4).pop(0), "has no entries that a program can look up"),
+    (lambda: view("perf_event_array", 4).__delitem__(0), "has no entries that can be deleted"),
+    (lambda: view("user_ringbuf", value=0).push(5), "a message of map 'user_ringbuf' is bytes, not 5"),
+    (lambda: machine().maps["ring"].push(5), "map 'ring' is of a type that does not do that"),
     (lambda: setattr(machine().globals, "limit", "x"), "'x' does not fit unsigned int"),
     # BPF(engine="vm")
     (lambda: opened().fire(5), "there is no program 5"),
     (lambda: opened().fire("packets", packet="x"), "a packet is bytes, not 'x'"),
     (lambda: opened().trigger(5), "no program is attached to '5'"),
+    (lambda: opened()["ring"].push(5), "nothing can be pushed into map 'ring'"),
     (lambda: opened().advance("x"), "the time that passes is a number"),
     (lambda: opened().get_program("packets").test_run(bytes(60), repeat="x"), "repeat is a number from 0"),
 ]
@@ -261,7 +289,7 @@ def test_random_numbers_as_they_are_given(source: object) -> None:
 
 
 def test_a_queue_is_empty_or_not() -> None:
-    queue = with_queue().maps["queue"]
+    queue = view("queue")
     assert (queue.pop(), queue.peek()) == (None, None)
     queue.push(5)
     assert (queue.peek(), queue.pop(), queue.pop()) == (5, 5, None)

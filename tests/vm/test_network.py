@@ -309,3 +309,10 @@ def test_data_of_messages_that_was_pulled() -> None:
     assert result.value == ord("a") << 8 | 6
     with pytest.raises(VmError, match="what 'data' points to is used after a helper changed the message"):
         Machine(assembled(PULL % (1, 4, "r7"), "sk_msg")).run("main", ctx={"data": b"abcdef"})
+
+
+def test_what_a_route_returns_is_a_number() -> None:
+    vm = on("tc", FRAME)
+    vm.state.route = {"return": "x"}
+    with pytest.raises(Fault, match="'return' of an answer is a number, not 'x'"):
+        call(vm, 69, 0, put(vm, struct.pack("<B7xI", 2, 1).ljust(64, b"\0")), 64, 0)

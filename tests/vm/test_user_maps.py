@@ -10,7 +10,7 @@ import pytest
 from pybpf_native import open_object, trace_fields
 from pybpf_native.elf.writer import write
 from pybpf_native.errors import BpfError, KernelError, VmError
-from pybpf_native.maptypes import ARRAY_OF_MAPS, HASH_OF_MAPS, PROG_ARRAY, SK_STORAGE
+from pybpf_native.maptypes import ARRAY_OF_MAPS, HASH_OF_MAPS, PROG_ARRAY, SK_STORAGE, USER_RINGBUF
 from pybpf_native.object import DataReloc
 from pybpf_native.vm.collection import VmCollection
 
@@ -156,3 +156,17 @@ def test_structs_of_ctypes_are_values() -> None:
         pairs[1] = 2 << 32 | 1
         pairs.set_value_struct("pair")
         assert (pairs[1].first, pairs[1].second) == (1, 2)
+
+
+def test_a_user_ring_buffer_is_fed() -> None:
+    builder = Builder()
+    builder.map("sent", USER_RINGBUF, 4096)
+    builder.function("callback", ".text", "r0 = 0\n exit")
+    builder.function("main", "tc", "r1 = sent ll\n r2 = callback ll\n r3 = 0\n r4 = 0\n call 209\n exit")
+    with VmCollection(builder.build()) as b:
+        b.load()
+        b["sent"].push(b"abcd")
+        b["sent"].push(b"e")
+        assert b.fire("main").value == 2
+        with pytest.raises(VmError, match="a message of map 'sent' is bytes, not 5"):
+            b["sent"].push(5)
