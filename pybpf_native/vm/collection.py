@@ -159,7 +159,12 @@ class VmProgram(Program):
         return self._wait_for(_event(self.definition.section))
 
     def attach_xdp(self, interface: str, flags: int = 0) -> Link:
-        return self._wait_for(f"xdp/{interface}", "XDP")
+        event = f"xdp/{interface}"
+        others = (one for one in self._owner.programs.values() if one is not self)
+        if any(one.link is not None and one.link.what == event for one in others):
+            hint = "an interface has one XDP program at a time: detach() the other first"
+            raise KernelError(f"attaching program {self.name!r} to {event!r}", errno.EBUSY, hint)
+        return self._wait_for(event, "XDP")
 
     def attach_tracepoint(self, category: str, name: str) -> Link:
         return self._wait_for(f"tracepoint/{category}/{name}", "TRACEPOINT")

@@ -102,7 +102,7 @@ def encoded(member: Member, value: object, order: str, struct_name: str) -> byte
     if isinstance(value, int) and -(1 << 8 * size - 1) <= value < 1 << 8 * size:
         return (value & (1 << 8 * size) - 1).to_bytes(size, "little" if order == "<" else "big")
     if isinstance(value, (list, tuple)) and member.form == ARRAY and len(value) == size // 4:
-        if all(isinstance(word, int) for word in value):
+        if all(isinstance(word, int) and -(1 << 31) <= word < 1 << 32 for word in value):
             return struct.pack(f"{order}{size // 4}I", *(word & 0xFFFFFFFF for word in value))
     if isinstance(value, (bytes, bytearray)) and len(value) == size:
         return bytes(value)

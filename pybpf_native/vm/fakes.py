@@ -144,7 +144,7 @@ class Fakes:
         if isinstance(plain, Struct) and isinstance(value, Mapping):
             return bytes(self.fill(plain, value, depth + 1))
         if isinstance(value, int) and isinstance(plain, Int):
-            return (value & (1 << 8 * plain.size) - 1).to_bytes(plain.size, self.state.order)
+            return self._number(name, value, plain.size).to_bytes(plain.size, self.state.order)
         if isinstance(plain, Array) and isinstance(value, (str, bytes)):
             return self._text(plain, name, value.encode() if isinstance(value, str) else value)
         if isinstance(plain, Array) and isinstance(value, (list, tuple)) and len(value) <= plain.count:
@@ -154,6 +154,12 @@ class Fakes:
         except ConversionError as error:
             raise Fault(f"{name!r}: {error}") from None
 
+    def _number(self, name: str, value: int, size: int) -> int:
+        """`value`, signed or not, as the bits that it has in `size` bytes."""
+        if not -(1 << 8 * size - 1) <= value < 1 << 8 * size:
+            raise Fault(f"{value!r} does not fit {name!r}, which has {size} bytes")
+        return value & (1 << 8 * size) - 1
+
     def _text(self, array: Array, name: str, value: bytes) -> bytes:
         if len(value) > size_of(array):
             raise Fault(f"{value!r} does not fit {name!r}, which has {size_of(array)} bytes")
@@ -161,7 +167,7 @@ class Fakes:
 
     def _pointer(self, type: Ptr, name: str, value: object, depth: int) -> int:
         if isinstance(value, int):
-            return value & (1 << 64) - 1
+            return self._number(name, value, POINTER)
         if isinstance(value, (bytes, bytearray, str)):
             raw = value.encode() + b"\0" if isinstance(value, str) else value
             region = self.state.memory.add(f"what {name!r} points to", bytearray(raw), writable=False)

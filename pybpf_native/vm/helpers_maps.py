@@ -132,8 +132,9 @@ def storage_delete(vm: Machine, map: int, owner: int) -> int:
 
 @helper(81)
 def get_local_storage(vm: Machine, map: int, flags: int) -> int:
+    """The storage of the cgroup that `state.cgroup_id` says."""
     found = vm.map_at(map)
-    key = bytes(8)
+    key = vm.state.cgroup_id.to_bytes(8, "little")
     if found.lookup(key) is None:
         found.update(key, bytes(found.definition.value_size), flags & ~LOCK)
     return found.address(found.lookup(key) or [])

@@ -48,9 +48,9 @@ class Layout:
         for index, symbol in made.definition.slots:
             if isinstance(made, ProgramArray) and isinstance(symbol, Function):
                 made.programs[index] = symbol
-            elif isinstance(made, MapOfMaps) and symbol.name in self.maps:
-                made.put(index.to_bytes(made.definition.key_size, self.state.order), self.maps[symbol.name])
-            else:
+                continue
+            key = index.to_bytes(made.definition.key_size, self.state.order)
+            if not isinstance(made, MapOfMaps) or symbol.name not in self.maps or made.put(key, self.maps[symbol.name]):
                 raise Fault(f"map {name!r} cannot hold {symbol.name!r}")
 
     def section(self, section: DataSection) -> Region:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from .. import maptypes
 from ..object import Function, MapDef
-from .maps import ANY, ArrayMap, BloomFilter, HashMap, LpmTrie, LruHashMap, Queue, VmMap
+from .maps import ANY, ArrayMap, BloomFilter, HashMap, LpmTrie, LruHashMap, Queue, VmMap, private_parts
+from .mapshapes import INNER_MAP
 from .memory import Fault, Region
 from .ringbuf import RingBuffer, UserRingBuffer
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from .state import State
 
 MAX_BYTES = 1 << 26  # of one value or ring buffer
+# Of these a map of maps only takes maps with as many entries as its template has.
+COUNTED = frozenset((maptypes.ARRAY, maptypes.PERCPU_ARRAY, maptypes.XSKMAP))
 
 
 class Table(ArrayMap):
@@ -59,10 +62,12 @@ class MapOfMaps(HashMap):
         return [self.maps[key].handle] if key in self.maps else None
 
     def put(self, key: bytes, inner: VmMap) -> int:
-        """Let `key` name `inner`."""
+        """Let `key` name `inner`, which has to be like the map that the definition has."""
         array = self.definition.type == maptypes.ARRAY_OF_MAPS
         if array and int.from_bytes(key, self.state.order) >= self.definition.max_entries:
             return -errno.E2BIG
+        if self.definition.inner is not None and not is_alike(self.definition.inner, inner.definition):
+            return -errno.EINVAL
         if not array and key not in self.maps and len(self.maps) >= self.definition.max_entries:
             return -errno.E2BIG
         self.maps[key] = inner
@@ -79,6 +84,18 @@ class MapOfMaps(HashMap):
 
     def walk(self) -> Iterator[bytes]:
         return iter(list(self.maps))
+
+
+def is_alike(template: MapDef, other: MapDef) -> bool:
+    """Whether a map of maps with this template takes the other (bpf_map_meta_equal, array_map_meta_equal)."""
+    is_counted = template.type in COUNTED and not template.map_flags & INNER_MAP
+    return _traits(template, is_counted) == _traits(other, is_counted)
+
+
+def _traits(definition: MapDef, is_counted: bool) -> tuple[object, ...]:
+    sizes = maptypes.FIXED_SIZES.get(definition.type, (definition.key_size, definition.value_size))
+    entries = definition.max_entries if is_counted else 0
+    return definition.type, definition.map_flags, *sizes, entries, private_parts(definition.value_type)
 
 
 class PerfArray(VmMap):

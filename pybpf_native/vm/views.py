@@ -87,7 +87,7 @@ class MapView(MutableMapping[Any, Any]):
         if isinstance(self.map, ProgramArray):
             self._set_program(raw, value)
         elif isinstance(self.map, MapOfMaps):
-            self._check(self.map.put(raw, self._inner(value)))
+            self._put_map(self.map, raw, self._inner(value))
         else:
             self._set_values(raw, value)
 
@@ -112,6 +112,13 @@ class MapView(MutableMapping[Any, Any]):
             what = f"index {int.from_bytes(raw, 'little')}" if function else f"program {value!r}"
             raise VmError(f"map {self.name!r} has no {what}" if function else f"the object has no {what}")
         array.programs[index] = function
+
+    def _put_map(self, outer: MapOfMaps, raw: bytes, inner: VmMap) -> None:
+        result = outer.put(raw, inner)
+        if result == -errno.EINVAL:
+            like = "maps with the type, sizes and flags that its definition says"
+            raise VmError(f"map {self.name!r} holds {like}; {inner.name!r} is another")
+        self._check(result)
 
     def _inner(self, value: Any) -> VmMap:
         view = value if isinstance(value, MapView) else self._machine.maps.get(str(value))

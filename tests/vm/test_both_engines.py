@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from pybpf_native import maptypes
-from pybpf_native.errors import BpfError, KernelError
+from pybpf_native.btf.types import Member, Ptr
+from pybpf_native.errors import BpfError, KernelError, VmError
 from pybpf_native.ir.reader import read
 from pybpf_native.load.base import BaseCollection
 from pybpf_native.load.collection import Collection
@@ -273,3 +274,48 @@ def test_buffers_have_no_length(engine: Engine, kind: int) -> None:
         if engine is VmCollection:  # a loop over the kernel's waits for more
             collection.get_program("main").test_run(FRAME)
             assert list(events) == [(5).to_bytes(8, "little")]
+
+
+# -- maps of maps
+
+
+OTHERS = {
+    "alike": (maptypes.ARRAY, 2, U32, U64),
+    "longer": (maptypes.ARRAY, 3, U32, U64),
+    "wider": (maptypes.ARRAY, 2, U32, array(U64, 2)),
+    "of_cpus": (maptypes.PERCPU_ARRAY, 2, U32, U64),
+    "table": (maptypes.HASH, 2, U32, U64),
+    "longer_table": (maptypes.HASH, 3, U32, U64),
+}
+TEMPLATES = {"alike": ["alike"], "table": ["table", "longer_table"]}
+
+
+@both
+@pytest.mark.parametrize("template", TEMPLATES)
+@pytest.mark.parametrize("kind", [maptypes.ARRAY_OF_MAPS, maptypes.HASH_OF_MAPS])
+def test_maps_hold_maps_like_their_template(engine: Engine, kind: int, template: str) -> None:
+    made = Builder()
+    for name, arguments in OTHERS.items():
+        made.map(name, *arguments)
+    made.map("outer", kind, 4, U32, U32)
+    inner, outer = (made.symbols[name].type.target for name in (template, "outer"))
+    outer.members.append(Member("values", array(Ptr(inner), 0), 8 * outer.size))
+    with loaded(made, engine) as collection:
+        put = {name: refused(lambda name=name: collection["outer"].update(0, collection[name])) for name in OTHERS}
+        assert put == {name: 0 if name in TEMPLATES[template] else errno.EINVAL for name in OTHERS}
+        if isinstance(collection, VmCollection):
+            with pytest.raises(VmError, match="with the type, sizes and flags that its definition says; 'wider' is"):
+                collection.machine.maps["outer"][0] = "wider"
+
+
+@both
+def test_an_interface_has_one_xdp_program(engine: Engine) -> None:
+    made = Builder()
+    for name in ("first", "second"):
+        made.function(name, "xdp", "r0 = 2\n exit")
+    with loaded(made, engine) as collection:
+        first, second = (collection.get_program(name) for name in ("first", "second"))
+        first.attach_xdp("lo")
+        assert refused(lambda: second.attach_xdp("lo")) == errno.EBUSY
+        first.detach()
+        second.attach_xdp("lo")

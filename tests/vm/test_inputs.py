@@ -229,6 +229,13 @@ CASES: list[tuple[Callable[[], object], str]] = [
     (lambda: with_struct().kernel_struct("event", [1]), "a struct is a dict, not \\[1\\]"),  # type: ignore[arg-type]
     (lambda: with_struct().kernel_struct("event", {5: 5}), "asked for by its name, not by 5"),  # type: ignore[dict-item]
     (lambda: with_struct().run("main", ctx={5: 1}), "asked for by its name, not by 5"),  # type: ignore[dict-item]
+    (
+        lambda: with_struct().kernel_struct("event", number=1 << 32),
+        "4294967296 does not fit 'number', which has 4",
+    ),
+    (lambda: with_struct().kernel_struct("event", number=-(1 << 31) - 1), "does not fit 'number'"),
+    (lambda: with_struct().run("main", ctx={"number": (1 << 32) + 257}), "does not fit 'number', which has 4 bytes"),
+    (lambda: with_struct().run("main", ctx={"address": 1 << 64}), "does not fit 'address', which has 8 bytes"),
     # maps and globals
     (lambda: machine().maps["nope"], "the object has no map 'nope'; it has counts, per, ring"),
     (lambda: put("counts", "x", 1), "the key of map 'counts': 'x' does not fit unsigned int"),
@@ -305,3 +312,9 @@ def test_what_was_made_for_a_run_that_does_not_begin_goes_again() -> None:
         with pytest.raises(VmError, match="no member 'nope'"):
             made.run("main", ctx={"optval": b"text", "nope": 1})
     assert len(made.state.memory.regions) == before
+
+
+def test_numbers_below_zero_fit() -> None:
+    made = with_struct()
+    address = made.kernel_struct("event", number=-1, address=-2)
+    assert made.state.memory.read(address, 16) == bytes.fromhex("ffffffff 00000000 feffffffffffffff")

@@ -17,6 +17,7 @@ from pybpf_native.vm.ringbuf import BUSY, DISCARDED, SUBMITTED, RingBuffer, fini
 from pybpf_native.vm.state import State
 from pybpf_native.vm.views import MapView
 
+from ..handmade import U64, Builder
 from .programs import EXIT, op, program
 
 
@@ -193,3 +194,15 @@ def test_storage_of_owners_that_are_made_up() -> None:
     view[owner] = 6
     assert view[owner] == 6
     assert [delete(machine, made.handle.base, owner), delete(machine, made.handle.base, owner)] == [0, -errno.ENOENT]
+
+
+def test_storage_of_cgroups() -> None:
+    builder = Builder()
+    builder.map("held", maptypes.CGROUP_STORAGE, 0, U64, U64)
+    count = "r1 = *(u64 *)(r0 + 0)\n r1 += 1\n *(u64 *)(r0 + 0) = r1\n"
+    builder.function("main", "cgroup/connect4", f"r1 = held ll\n r2 = 0\n call 81\n {count} r0 = 1\n exit")
+    machine = Machine(builder.build())
+    for cgroup in (5, 6, 5):
+        machine.state.cgroup_id = cgroup
+        machine.run("main")
+    assert machine.maps["held"].to_dict() == {5: 2, 6: 1}

@@ -316,3 +316,9 @@ def test_what_a_route_returns_is_a_number() -> None:
     vm.state.route = {"return": "x"}
     with pytest.raises(Fault, match="'return' of an answer is a number, not 'x'"):
         call(vm, 69, 0, put(vm, struct.pack("<B7xI", 2, 1).ljust(64, b"\0")), 64, 0)
+
+
+def test_words_of_an_address_have_32_bits() -> None:
+    assert on("cgroup/connect6", user_ip6=[-1, 0, 0, (1 << 32) - 1]).field("user_ip6") >> 96 == (1 << 32) - 1
+    with pytest.raises(Fault, match="does not fit member 'user_ip6' of bpf_sock_addr"):
+        on("cgroup/connect6", user_ip6=[1 << 40, 0, 0, 0])
