@@ -18,8 +18,17 @@ BASES = (0, 8, 10, 16)
 _DIGITS = {8: re.compile(rb"[0-7]*"), 10: re.compile(rb"[0-9]*"), 16: re.compile(rb"[0-9a-fA-F]*")}
 
 
-def _string(vm: Machine, address: int, limit: int = 1 << 16) -> str:
-    return vm.state.memory.text(address, limit).decode("utf-8", "replace")
+def _string(vm: Machine, address: int) -> str:
+    return vm.state.memory.text(address).decode("utf-8", "replace")
+
+
+def _format(vm: Machine, address: int, size: int) -> str:
+    """A format of `size` bytes, its NUL among them."""
+    size &= 0xFFFFFFFF
+    found = vm.state.memory.text(address, size)
+    if len(found) == size:
+        raise Fault(f"the format {found.decode('utf-8', 'replace')!r} has no NUL in its {size} bytes")
+    return found.decode("utf-8", "replace")
 
 
 def _print(vm: Machine, text: str) -> int:
@@ -30,7 +39,7 @@ def _print(vm: Machine, text: str) -> int:
 @helper(6, required=2)
 def trace_printk(vm: Machine, text: int, size: int, first: int | None, second: int | None, third: int | None) -> int:
     values = [value for value in (first, second, third) if value is not None]
-    return _print(vm, format_text(vm.state.memory, _string(vm, text, size & 0xFFFFFFFF), values))
+    return _print(vm, format_text(vm.state.memory, _format(vm, text, size), values))
 
 
 def _values(vm: Machine, data: int, size: int) -> list[int]:
@@ -43,7 +52,7 @@ def trace_vprintk(vm: Machine, text: int, size: int, data: int, data_size: int) 
     if data_size & 7 or data_size & 0xFFFFFFFF > 96:
         return -errno.EINVAL
     values = _values(vm, data, data_size)
-    return _print(vm, format_text(vm.state.memory, _string(vm, text, size & 0xFFFFFFFF), values))
+    return _print(vm, format_text(vm.state.memory, _format(vm, text, size), values))
 
 
 @helper(165)
@@ -121,7 +130,7 @@ def _base(text: bytes, base: int) -> tuple[int, int]:
 def seq_printf(vm: Machine, seq: int, text: int, size: int, data: int, data_size: int) -> int:
     if data_size & 7:
         raise Fault("bpf_seq_printf takes values of 8 bytes")
-    _print(vm, format_text(vm.state.memory, _string(vm, text, size & 0xFFFFFFFF), _values(vm, data, data_size)))
+    _print(vm, format_text(vm.state.memory, _format(vm, text, size), _values(vm, data, data_size)))
     return 0
 
 

@@ -145,6 +145,10 @@ class Memory:
         region = self.regions.get(value >> 32) if value >= LOWEST else None
         return None if region is None or region.foreign else region
 
+    def is_there(self, address: int) -> bool:
+        """Whether `address` is in or beside some memory of the machine."""
+        return address >> 32 in self.regions
+
     def check_leaks(self, data: bytes, where: str) -> None:
         """Report the words of `data` that are pointers; it is about to be kept in `where`."""
         whole = len(data) & ~7

@@ -1,7 +1,7 @@
-"""The kernel's format strings for programs (bpf_bprintf_prepare in kernel/trace/bpf_trace.c).
+"""The kernel's format strings for programs (bpf_bprintf_prepare in kernel/bpf/helpers.c).
 
-What C's printf has is there but for floating point, `*` and precision of numbers; `%p` has kinds for addresses of
-networks, and symbols are shown as numbers.
+Of what C's printf has there are flags, widths, and integers of 32 and 64 bits; `%p` has kinds for addresses of
+networks and for texts, and symbols are shown as numbers.
 """
 
 from __future__ import annotations
@@ -11,9 +11,16 @@ from collections.abc import Callable, Sequence
 
 from .memory import Fault, Memory
 
-_PLACE = re.compile(r"%(?:%|([-+ 0#]*)(\d*)(?:\.\d+)?(hh|ll|h|l|)(p(?:I4|i4|I6|i6|B|K|x|S|s|ks|us)?|[diuxXosc]))")
-_BITS = {"hh": 8, "h": 16, "": 32, "l": 64, "ll": 64}
-_RADIX = {"x": "x", "X": "X", "o": "o"}
+_PLACE = re.compile(
+    r"""%(?:%|(?P<flags>[0 +-]*)(?P<width>[1-9][0-9]*)?(?:
+        (?P<long>l?l?)(?P<number>[diuxX])
+        |(?P<address>p(?:[iI][46]|[KxsSB]|(?![0-9A-Za-z\x80-\U0010FFFF])))[0-9A-Za-z]*
+        |(?P<text>s|p[ku]s)(?![0-9A-Za-z\x80-\U0010FFFF])
+        |(?P<char>c)))""",
+    re.VERBOSE,
+)
+_REFUSED = re.compile(r"%|[\x00-\x08\x0e-\x1f\x7f]")  # what may not be between places
+NUMBERED = ("p", "px", "pK")  # kinds of addresses that are shown as numbers
 MAX_WIDTH = 1 << 10
 
 
@@ -30,58 +37,69 @@ def format_text(memory: Memory, text: str, values: Sequence[int]) -> str:
         _check(between, text)
         out.append(between)
         end = match.end()
-        if match[4] is None:
+        if match.lastgroup is None:
             out.append("%")
             continue
         value = next(remaining, None)
         if value is None:
             raise Fault(f"the format {text!r} has more places than there are values")
-        out.append(_pad(_one(memory, match, value), match))
+        out.append(_pad(_FORMS[match.lastgroup](memory, match, value), match))
     _check(text[end:], text)
     return "".join([*out, text[end:]])
 
 
 def _check(between: str, text: str) -> None:
-    if "%" in between:
-        raise Fault(f"the format {text!r} has a place that the kernel does not know")
+    if found := _REFUSED.search(between):
+        what = "a place" if found[0] == "%" else "a character"
+        raise Fault(f"the format {text!r} has {what} that the kernel does not know")
 
 
 def _pad(shown: str, match: re.Match[str]) -> str:
-    flags, width = match[1], min(int(match[2] or 0), MAX_WIDTH)
+    flags, width = match["flags"], min(int(match["width"] or 0), MAX_WIDTH)
     if "-" in flags:
         return shown.ljust(width)
-    if "0" in flags and match[4] in "diuxXo":
+    if "0" in flags and (match["number"] or match["address"] in NUMBERED):
         sign = shown[:1] if shown[:1] in ("-", "+", " ") else ""
         return sign + shown[len(sign) :].rjust(width - len(sign), "0")
     return shown.rjust(width)
 
 
-def _one(memory: Memory, match: re.Match[str], value: int) -> str:
-    flags, kind = match[1], match[4]
-    if kind == "s":
-        return memory.text(value).decode("utf-8", "replace")
-    if kind == "c":
-        return chr(value & 0xFF)
-    if kind[0] == "p":
-        return _pointer(memory, kind, value)
-    bits = _BITS[match[3]]
+def _number(memory: Memory, match: re.Match[str], value: int) -> str:
+    flags, kind, bits = match["flags"], match["number"], 64 if match["long"] else 32
     value &= (1 << bits) - 1
     if kind in "di":
         value = (value ^ 1 << bits - 1) - (1 << bits - 1)
         return ("" if value < 0 else "+" if "+" in flags else " " if " " in flags else "") + str(value)
-    if kind == "u":
-        return str(value)
-    return format(value, ("#" if "#" in flags and value else "") + _RADIX[kind])
+    return format(value, "d" if kind == "u" else kind)
 
 
-def _pointer(memory: Memory, kind: str, value: int) -> str:
+def _char(memory: Memory, match: re.Match[str], value: int) -> str:
+    return chr(value & 0xFF)
+
+
+def _text(memory: Memory, match: re.Match[str], value: int) -> str:
+    """Empty where no memory is."""
+    return memory.text(value).decode("utf-8", "replace") if memory.is_there(value) else ""
+
+
+def _address(memory: Memory, match: re.Match[str], value: int) -> str:
+    """Zeros for an address of a network where no memory is."""
+    kind = match["address"]
     shown = _ADDRESSES.get(kind)
     if shown is not None:
         size, convert = shown
-        return convert(memory.read(value, size))
-    if kind in ("pks", "pus"):
-        return memory.text(value).decode("utf-8", "replace")
-    return f"{value:#x}" if kind in ("pB", "pS", "ps") else f"{value:016x}"
+        return convert(memory.read(value, size) if memory.is_there(value) else bytes(size))
+    if kind not in NUMBERED:
+        return f"{value:#x}"
+    return format(value, "x" if match["width"] else "016x")
+
+
+_FORMS: dict[str, Callable[[Memory, re.Match[str], int], str]] = {
+    "number": _number,
+    "char": _char,
+    "text": _text,
+    "address": _address,
+}
 
 
 def _grouped(raw: bytes) -> str:

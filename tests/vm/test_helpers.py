@@ -10,11 +10,13 @@ import pytest
 
 from pybpf_native import maptypes
 from pybpf_native.errors import VmError
-from pybpf_native.object import Function, MapDef
+from pybpf_native.load.collection import Collection
+from pybpf_native.object import Function, MapDef, Object
 from pybpf_native.vm import Machine, mapkinds
 from pybpf_native.vm.helpers import HELPERS, load_all
 from pybpf_native.vm.memory import Fault
 
+from ..handmade import CHAR, S64, Builder, array
 from .programs import EXIT, const, obj_of, op, program
 
 load_all()
@@ -102,9 +104,11 @@ def test_reads_of_kernel_memory(vm: Machine) -> None:
     [
         ("%d %u %x", [(1 << 64) - 1, (1 << 32) - 1, 255], "-1 4294967295 ff"),
         ("%lld|%5d|%-5d|%05d", [(1 << 64) - 5, 42, 42, 42], "-5|   42|42   |00042"),
-        ("%#x %X %c %%", [16, 171, 65], "0x10 AB A %"),
-        ("%hhd", [0x180], "-128"),
-        ("%px", [0x1234], "0000000000001234"),
+        ("%x %X %c %%", [16, 171, 65], "10 AB A %"),
+        ("%+ld % d %+-5i|", [5, 5, 5], "+5  5 +5   |"),
+        ("%px %6px %06pxabc", [0x1234, 0x1234, 0x1234], "0000000000001234   1234 001234"),
+        ("%s|%4s|%pks, %pus", [0, 1, 1 << 50, 2], "|    |, "),
+        ("%pI4 %pi6", [0, 8], "0.0.0.0 " + "0" * 32),
     ],
 )
 def test_formats(vm: Machine, text: str, values: list[int], expected: str) -> None:
@@ -123,8 +127,36 @@ def test_texts_and_addresses_in_formats(vm: Machine) -> None:
     assert vm.state.printed == ["eth0 10.0.0.1 0a00:0001:0000:0000:0000:0000:0000:0000"]
     with pytest.raises(Fault, match="more places than there are values"):
         call(vm, 6, put(vm, b"%d %d\0"), 6, 1, None, None)
-    with pytest.raises(Fault, match="a place that the kernel does not know"):
-        call(vm, 6, put(vm, b"%f\0"), 3, 1, None, None)
+
+
+REFUSED = [b"%f\0", b"%#x\0", b"%o\0", b"%hd\0", b"%hhd\0", b"%.3d\0", b"%5%\0", b"%ls\0", b"%lc\0", b"%sa\0", b"%s5\0"]
+REFUSED += [b"%pksx\0", b"%pz\0", b"%\0", b"%s\xc3\xa9\0", b"%*d\0", b"%lld %f\0", b"\x01\0", b"no end"]
+
+
+def printing(text: bytes) -> Object:
+    """A program that prints it with three numbers, and keeps what the helper says."""
+    builder = Builder()
+    data = builder.section(".data", bytes(8) + text.ljust(64, b"\0"))
+    builder.variable(data, "said", S64, 0)
+    builder.variable(data, "format", array(CHAR, 64), 8)
+    address = "r1 = format ll\n" + f"r2 = {len(text)}\n r3 = 1\n r4 = 2\n r5 = 3\n call 6\n"
+    builder.function("main", "tc", address + "r1 = said ll\n *(u64 *)(r1 + 0) = r0\n r0 = 0\n exit")
+    return builder.build()
+
+
+@pytest.mark.parametrize("text", REFUSED)
+def test_formats_that_the_kernel_does_not_know(text: bytes) -> None:
+    with pytest.raises(VmError, match=r"that the kernel does not know|has no NUL in its 6 bytes"):
+        Machine(printing(text)).run("main")
+
+
+@pytest.mark.kernel
+@pytest.mark.parametrize("text", REFUSED)
+def test_the_kernel_does_not_know_them(text: bytes) -> None:
+    with Collection(printing(text)) as collection:
+        collection.load()
+        collection.get_program("main").test_run(bytes(60))
+        assert collection.globals.said == -errno.EINVAL
 
 
 @pytest.mark.parametrize(
