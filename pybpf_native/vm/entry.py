@@ -2,7 +2,7 @@
 
 | Programs | packet | ctx |
 |---|---|---|
-| XDP, tc, socket, lwt, cgroup_skb, flow_dissector | whole, with its Ethernet header | members of their struct |
+| XDP, tc, socket, lwt, cgroup_skb, flow_dissector | whole, with its Ethernet header | members of their struct; bytes |
 | sk_msg, sk_reuseport | what data points to | members of their struct |
 | cgroup, sk_lookup, sockops | none | members of their struct |
 | kprobe, uprobe, perf_event | none | registers by name (di, parm1, ip); bytes |
@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, cast
 from ..btf.types import Array, BtfType, Struct, size_of, strip_modifiers
 from ..object import Function
 from ..sections import is_known, lookup
-from . import contexts
+from . import contexts, rawcontext
 from .contexts import Context, Member
 from .fakes import first_parameter
 from .memory import Fault, Memory
@@ -87,14 +87,18 @@ def begin(vm: Machine, function: Function, packet: bytes | None, ctx: object) ->
 
 def _on_packet(vm: Machine, function: Function, packet: bytes, ctx: object) -> Context:
     memory = vm.state.memory
-    if ctx is not None and not isinstance(ctx, Mapping):
+    is_raw = isinstance(ctx, (bytes, bytearray)) and vm.kind != "FLOW_DISSECTOR"
+    if ctx is not None and not isinstance(ctx, Mapping) and not is_raw:
         raise Fault("the context of a program on packets is given by members: ctx={'mark': 1}")
     stripped = vm.kind in ON_SKB - ON_LINK
     made = vm.state.packet = Packet(memory, packet, min(len(packet), ETHERNET) if stripped else 0)
     context = contexts.context_of(function.section)
     assert context is not None
     values: Values = {"ingress_ifindex": LOOPBACK} if vm.kind == "XDP" else dict(defaults(packet))
-    values |= ctx or {}
+    if isinstance(ctx, (bytes, bytearray)):
+        values |= rawcontext.members(context, bytes(ctx), made, vm.state.order)
+    else:
+        values |= cast("Mapping[str, object]", ctx or {})
     pointers = _of_packet(memory, made, vm, packet)
     if fixed := [name for name in values if name in pointers]:
         raise Fault(f"{context.name} has no member {fixed[0]!r} to set: it comes from the packet")

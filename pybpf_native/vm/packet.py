@@ -40,6 +40,10 @@ class Packet:
     def __len__(self) -> int:
         return self.end - self.start
 
+    def take_meta(self, size: int) -> None:
+        """Make the first `size` bytes metadata, which is before the packet."""
+        self.meta, self.start = self.start, self.start + size
+
     def renew(self) -> None:
         """Give the packet another address: pointers to it are no longer good."""
         self.memory.drop(self.region, "a helper changed the packet")

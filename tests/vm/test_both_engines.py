@@ -319,3 +319,91 @@ def test_an_interface_has_one_xdp_program(engine: Engine) -> None:
         assert refused(lambda: second.attach_xdp("lo")) == errno.EBUSY
         first.detach()
         second.attach_xdp("lo")
+
+
+# -- contexts of bytes
+
+READS = {
+    **{name: f"r0 = *(u32 *)(r1 + {at})\n" for name, at in (("mark", 8), ("ifindex", 40), ("wire_len", 160))},
+    "length": "r0 = *(u32 *)(r1 + 0)\n",
+    "cb": "r0 = *(u32 *)(r1 + 64)\n",
+}
+SKB = 192
+
+
+def of_words(size: int, **members: int) -> bytes:
+    """A context with words at their offsets: at8=1."""
+    data = bytearray(size)
+    for name, value in members.items():
+        at = int(name.removeprefix("at"))
+        data[at : at + 4] = value.to_bytes(4, "little")
+    return bytes(data)
+
+
+CONTEXTS: list[tuple[str, bytes, int]] = [
+    ("mark", of_words(SKB, at8=77), 77),
+    ("mark", of_words(SKB + 8, at8=77), 77),
+    ("ifindex", of_words(SKB, at8=77), 1),
+    ("ifindex", of_words(SKB, at40=1), 1),
+    ("wire_len", of_words(SKB), 60),
+    ("wire_len", of_words(SKB, at160=100), 100),
+    ("length", of_words(SKB, at164=5), 60),
+    ("cb", of_words(SKB, at64=9), 9),
+]
+OTHERS_SET = (0, 4, 12, 16, 20, 24, 28, 44, 76, 80, 84, 88, 140, 160, 168, 180)  # places that are not taken
+WRONG = [
+    *(of_words(SKB, **{f"at{at}": 1}) for at in OTHERS_SET),
+    of_words(SKB, at160=65537),
+    of_words(SKB, at164=65536),
+    of_words(SKB, at160=59),
+    of_words(SKB + 8, at192=1),
+]
+
+
+@both
+@pytest.mark.parametrize(("member", "ctx", "expected"), CONTEXTS)
+def test_contexts_of_bytes(engine: Engine, member: str, ctx: bytes, expected: int) -> None:
+    with engine(program(f"{READS[member]} exit", "tc")) as collection:
+        collection.load()
+        assert collection.get_program("main").test_run(FRAME, ctx=ctx).retval == expected
+
+
+@both
+@pytest.mark.parametrize("ctx", WRONG)
+def test_contexts_of_bytes_that_the_kernel_does_not_take(engine: Engine, ctx: bytes) -> None:
+    with engine(program("r0 = 0\n exit", "tc")) as collection:
+        collection.load()
+        with pytest.raises(BpfError):
+            collection.get_program("main").test_run(FRAME, ctx=ctx)
+
+
+@both
+@pytest.mark.parametrize("start", [0, 8, 216, 7, 220, 288])
+def test_metadata_by_a_context_of_bytes(engine: Engine, start: int) -> None:
+    lengths = "r2 = *(u32 *)(r1 + 4)\n r3 = *(u32 *)(r1 + 0)\n r0 = *(u32 *)(r1 + 8)\n r2 -= r3\n r3 -= r0\n"
+    ctx = of_words(24, at0=start, at4=300, at12=1)
+    with engine(program(lengths + "r3 <<= 16\n r3 |= r2\n r0 = r3\n exit", "xdp")) as collection:
+        collection.load()
+        run = collection.get_program("main").test_run
+        if start in (0, 8, 216):
+            made = run(bytes(300), ctx=ctx)
+            assert (made.retval, len(made.data)) == (start << 16 | 300 - start, 300)
+        else:
+            with pytest.raises(BpfError):
+                run(bytes(300), ctx=ctx)
+
+
+@both
+@pytest.mark.parametrize("wrong", [{"at8": 1}, {"at16": 1}, {"at20": 1}, {"at4": 301}])
+def test_contexts_of_xdp_that_the_kernel_does_not_take(engine: Engine, wrong: dict[str, int]) -> None:
+    with engine(program("r0 = 0\n exit", "xdp")) as collection:
+        collection.load()
+        with pytest.raises(BpfError):
+            collection.get_program("main").test_run(bytes(300), ctx=of_words(24, **{"at4": 300, **wrong}))
+
+
+def test_a_short_context_goes_on_with_zeros() -> None:
+    made = Machine(program(f"{READS['mark']} exit", "tc"))
+    assert made.run("main", packet=FRAME, ctx=of_words(12, at8=5)).value == 5
+    with pytest.raises(VmError, match="bytes with 'len' of __sk_buff set; the kernel takes mark, priority"):
+        made.run("main", packet=FRAME, ctx=b"\1")

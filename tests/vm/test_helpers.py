@@ -318,7 +318,7 @@ def test_a_run_leaves_no_lock_and_no_record_behind() -> None:
 
 
 INPUTS: list[tuple[str, Callable[[Machine], object], str]] = [
-    ("xdp", lambda vm: vm.run("main", ctx=b"12"), "given by members"),
+    ("flow_dissector", lambda vm: vm.run("main", ctx=b"12"), "given by members"),
     ("xdp", lambda vm: vm.run("main", ctx={"data": 1}), "no member 'data' to set"),
     ("tc", lambda vm: vm.run("main", ctx={"mark": 1 << 40}), "does not fit member 'mark'"),
     ("syscall", lambda vm: vm.run("main", packet=b"x"), "have no packet"),
