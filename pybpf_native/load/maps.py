@@ -19,12 +19,13 @@ from ..kernel import bpf
 from ..kernel.hints import ENOTSUPP, kernel_error
 from ..kernel.sys import Fd
 from ..kernel.tracefs import possible_cpus
-from ..maptypes import ARRAYS, BUFFERS, FD_VALUES, KEYLESS, NO_BATCH, PER_CPU
+from ..maptypes import ARRAYS, BLOOM_FILTER, BUFFERS, FD_VALUES, KEYLESS, LPM_TRIE, NO_BATCH, PER_CPU
 from ..object import MapDef
 from .structs import Structs
 
 BATCH, BATCH_BYTES = 1024, 1 << 22  # entries, and bytes of them, asked for at once
 _NO_KEYS = dict.fromkeys(KEYLESS, "use push, pop and peek") | dict.fromkeys(BUFFERS, "its events are read in a loop")
+_NOT_DELETED = {LPM_TRIE: "the prefix has more bits than the key"}
 _NO_SUCH_COMMAND = (errno.EINVAL, errno.EOPNOTSUPP, ENOTSUPP)
 
 
@@ -84,7 +85,7 @@ class Map(MutableMapping[Any, Any]):
         result = self._element(bpf.MAP_DELETE_ELEM, self._key(key))
         if result == -errno.ENOENT:
             raise KeyError(key)
-        self._check(result, "BPF_MAP_DELETE_ELEM")
+        self._check(result, "BPF_MAP_DELETE_ELEM", _NOT_DELETED.get(self.definition.type, ""))
 
     delete_elem = delete
 
@@ -128,9 +129,18 @@ class Map(MutableMapping[Any, Any]):
 
     def __contains__(self, key: object) -> bool:
         try:
+            if self.definition.type == BLOOM_FILTER:
+                return self._holds(self._raw_value(key))
             return self._lookup(self._key(key), 0) is not None
         except ConversionError:
             return False
+
+    def _holds(self, value: bytes) -> bool:
+        """Whether a bloom filter has the value, or seems to."""
+        result = self._element(bpf.MAP_LOOKUP_ELEM, None, bytearray(value))
+        if result != -errno.ENOENT:
+            self._check(result, "BPF_MAP_LOOKUP_ELEM")
+        return result == 0
 
     def __iter__(self) -> Iterator[Any]:
         return map(self._key_of, self._raw_keys())
@@ -253,9 +263,9 @@ class Map(MutableMapping[Any, Any]):
         self._check(result, "BPF_MAP_GET_NEXT_KEY")
         return bytes(following)
 
-    def _check(self, result: int, command: str) -> None:
+    def _check(self, result: int, command: str, hint: str = "") -> None:
         if result < 0:
-            raise kernel_error(command, -result, f"map {self.name!r}")
+            raise kernel_error(command, -result, f"map {self.name!r}", hint)
 
     # -- walks
 

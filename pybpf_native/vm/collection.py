@@ -91,7 +91,7 @@ class VmCollection(BaseCollection):
         attached = {name: program.link.what for name, program in self.programs.items() if program.link is not None}
         wanted = _event(str(event))
         if wanted not in attached.values():
-            there = ", ".join(dict.fromkeys(attached.values())) or "none, before attach_all()"
+            there = ", ".join(dict.fromkeys(attached.values())) or "none before attach_all(), or attach_xdp() for XDP"
             raise VmError(f"no program is attached to {wanted!r}; events that are waited for: {there}")
         return {name: self.fire(name, packet=packet, ctx=ctx) for name, what in attached.items() if what == wanted}
 

@@ -209,8 +209,10 @@ def _word(value: int) -> int:
     return value & (1 << 64) - 1
 
 
-def plain(memory: Memory, ctx: bytes | Sequence[int], writable: bool) -> Region:
+def plain(memory: Memory, ctx: bytes | Sequence[int] | None, writable: bool) -> Region:
     """A context of bytes, or of 64-bit words."""
+    if ctx is None:
+        return memory.add("the context (the run was given none: ctx=...)", bytearray(), writable=writable)
     if not isinstance(ctx, (bytes, bytearray)):
         try:
             ctx = struct.pack(f"{memory.order}{len(ctx)}Q", *map(_word, ctx))

@@ -228,10 +228,10 @@ def _is_array(type: BtfType | None) -> bool:
 
 def _plain(vm: Machine, function: Function, ctx: object) -> None:
     """Bytes, or words; the arguments of traced functions may be more than numbers."""
-    given = ctx or b""
+    given = ctx
     if vm.kind in ON_ARGUMENTS and isinstance(given, (list, tuple)):
         types = vm.types.arguments(function.section)
         types += [None] * (len(given) - len(types))
         given = [vm.fakes.argument(type, one, at) for at, (type, one) in enumerate(zip(types, given, strict=False))]
     writable = vm.kind not in READ_ONLY
-    vm.state.ctx = contexts.plain(vm.state.memory, cast("bytes | Sequence[int]", given), writable)
+    vm.state.ctx = contexts.plain(vm.state.memory, cast("bytes | Sequence[int] | None", given), writable)

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from .machine import Machine
 
 FIELD_MASK, PSEUDO_HEADER, MARK_MANGLED_0, MARK_ENFORCE = 0xF, 1 << 4, 1 << 5, 1 << 6
-MAX_DIFFERENCE = 512  # bytes of both sides of csum_diff (MAX_BPF_STACK)
 
 
 def _add(*numbers: int) -> int:
@@ -29,6 +28,12 @@ def _fold(total: int) -> int:
     return total
 
 
+def _partial(data: bytes, seed: int) -> int:
+    """The sum of any number of bytes: csum_partial."""
+    words = struct.iter_unpack("<I", data.ljust((len(data) + 3) & ~3, b"\0"))
+    return _add(seed, *(word for (word,) in words))
+
+
 def checksum(data: bytes | bytearray) -> int:
     """The checksum of `data`, a multiple of 4 bytes, as it is in memory."""
     return ~_fold(_add(*(word for (word,) in struct.iter_unpack("<I", data)))) & 0xFFFF
@@ -36,14 +41,11 @@ def checksum(data: bytes | bytearray) -> int:
 
 @helper(28)
 def csum_diff(vm: Machine, old: int, old_size: int, new: int, new_size: int, seed: int) -> int:
-    """The checksum of `new` without `old`, added to `seed`, folded to 16 bits since Linux 6.13."""
-    old_size, new_size = old_size & 0xFFFFFFFF, new_size & 0xFFFFFFFF
-    if (old_size | new_size) & 3 or old_size + new_size > MAX_DIFFERENCE:
-        return -errno.EINVAL
-    memory = vm.state.memory
-    removed = [~word & 0xFFFFFFFF for (word,) in struct.iter_unpack("<I", memory.read(old, old_size))]
-    added = [word for (word,) in struct.iter_unpack("<I", memory.read(new, new_size))]
-    return _fold(_add(seed & 0xFFFFFFFF, *removed, *added))
+    """The checksum of `new` without `old`, added to `seed`: folded to 16 bits, of any sizes, since Linux 6.13."""
+    removed = vm.state.memory.read(old, old_size & 0xFFFFFFFF)
+    added = vm.state.memory.read(new, new_size & 0xFFFFFFFF)
+    total = _partial(added, seed & 0xFFFFFFFF)
+    return _fold(_add(total, ~_partial(removed, 0) & 0xFFFFFFFF) if removed else total)
 
 
 def _replaced(check: int, old: int, new: int) -> int:

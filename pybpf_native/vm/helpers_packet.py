@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .machine import Machine
 
 MAX_OFFSET = 0x7FFFFFFF
+MAX_XDP = 0xFFFF  # of offsets and sizes (bpf_xdp_pointer)
 XDP_ABORTED, XDP_REDIRECT = 0, 4
 TC_SHOT, TC_REDIRECT = 2, 7
 INGRESS = 1  # BPF_F_INGRESS
@@ -38,7 +39,7 @@ def skb_load_bytes(vm: Machine, skb: int, at: int, to: int, size: int) -> int:
 @helper(68)
 def skb_load_bytes_relative(vm: Machine, skb: int, at: int, to: int, size: int, start: int) -> int:
     """From the link header (start 0) or the network header (1)."""
-    packet, size = packet_of(vm), size & 0xFFFFFFFF
+    packet, size, start = packet_of(vm), size & 0xFFFFFFFF, start & 0xFFFFFFFF
     at = (at & 0xFFFFFFFF) + (0 if start else -ETHERNET) + vm.network_offset()
     found = packet.read(at, size) if start in (0, 1) else None
     vm.state.memory.put(to, found or b"", size)
@@ -128,9 +129,10 @@ def xdp_get_buff_len(vm: Machine, xdp: int) -> int:
 
 @helper(189)
 def xdp_load_bytes(vm: Machine, xdp: int, at: int, to: int, size: int) -> int:
-    found = packet_of(vm).read(at & 0xFFFFFFFF, size & 0xFFFFFFFF)
+    at, size = at & 0xFFFFFFFF, size & 0xFFFFFFFF
+    found = packet_of(vm).read(at, size)
     if found is None:
-        return -errno.EINVAL
+        return _outside(at, size)
     vm.state.memory.write(to, found)
     return 0
 
@@ -139,7 +141,11 @@ def xdp_load_bytes(vm: Machine, xdp: int, at: int, to: int, size: int) -> int:
 def xdp_store_bytes(vm: Machine, xdp: int, at: int, source: int, size: int) -> int:
     packet = packet_of(vm)
     data = vm.state.memory.given(source, size & 0xFFFFFFFF, packet.region.name)
-    return 0 if packet.write(at & 0xFFFFFFFF, data) else -errno.EINVAL
+    return 0 if packet.write(at & 0xFFFFFFFF, data) else _outside(at & 0xFFFFFFFF, len(data))
+
+
+def _outside(at: int, size: int) -> int:
+    return -errno.EFAULT if max(at, size) > MAX_XDP else -errno.EINVAL
 
 
 def _redirected(vm: Machine, how: str, index: int, flags: int) -> int:

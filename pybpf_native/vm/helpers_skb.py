@@ -30,6 +30,7 @@ GROWING = FIXED_GSO | NO_CSUM_RESET | ENCAP_L3 | ENCAP_GRE | ENCAP_UDP | ENCAP_E
 SHRINKING = FIXED_GSO | NO_CSUM_RESET | DECAP_L3
 MAX_LENGTH = 1 << 16
 LWT_IP, MAX_ENCAP = 2, 256
+REALTIME, CLOCKS = 0, range(3)  # BPF_SKB_CLOCK_REALTIME, _MONOTONIC, _TAI
 CSUM_LEVEL_QUERY, CSUM_LEVELS = 0, range(4)
 
 
@@ -221,13 +222,14 @@ def set_hash_invalid(vm: Machine, skb: int) -> int:
 
 @helper(192)
 def skb_set_tstamp(vm: Machine, skb: int, time: int, kind: int) -> int:
-    """A delivery time (1), or none (0) with the time 0."""
+    """A time of the clock `kind`; only that of the real one may be 0."""
+    kind &= 0xFFFFFFFF
     if protocol(vm) not in HEADERS:
         return -errno.EOPNOTSUPP
-    if kind & 0xFFFFFFFF > 1 or bool(time) != bool(kind & 0xFFFFFFFF):
+    if kind not in CLOCKS or (not time and kind != REALTIME):
         return -errno.EINVAL
     vm.set_field("tstamp", time)
-    vm.set_field("tstamp_type", kind & 0xFFFFFFFF)
+    vm.set_field("tstamp_type", kind)
     return 0
 
 

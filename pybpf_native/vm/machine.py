@@ -40,6 +40,7 @@ BUDGET = 100_000_000  # instructions of one run
 STACK = 512  # bytes of the functions that have not returned (MAX_BPF_STACK)
 MAX_FRAMES, MAX_TAIL_CALLS = 8, 33
 MAX_HELPER = 1 << 16  # numbers below may be helpers
+ARCHES = {"arm64": "aarch64", "amd64": "x86_64", "x86-64": "x86_64"}  # names that uname does not give
 MAX_TIME = 1 << 62  # nanoseconds that pass at once
 
 Input = Mapping[str, Any] | bytes | Sequence[Any] | None
@@ -76,7 +77,7 @@ class Machine:
         load_all()
         self.object = obj
         self.budget = self.left = budget
-        self.arch = arch or os.uname().machine
+        self.arch = ARCHES.get(arch, arch) or os.uname().machine
         self.state = State(big_endian=obj.big_endian, cpus=cpus, seed=seed)
         self.state.memory.on_leak = self._leaked
         self.types = KernelTypes(obj, opened(btf) if btf is not None else None)
@@ -232,14 +233,17 @@ class Machine:
     def _result(self, r0: int) -> Result:
         hits = [(made, list(made.hits)) for made in self.linkage.translated.values()]
         ctx, context, order = self.state.ctx, self._context, self.state.memory.order
-        pointed = {name: bytes(region.data) for name, region in self.pointed.items()}
+        beside: dict[str, int | bytes] = {name: bytes(region.data) for name, region in self.pointed.items()}
+        if self.state.packet is not None and context is not None and "len" in context.members:
+            beside["len"] = len(self.state.packet)
         result = Result(
             r0,
             packet_out(self),
             bytes(ctx.data) if ctx is not None else b"",
-            lambda data: {**context.values(data, order), **pointed} if context is not None else {},
+            lambda data: {**context.values(data, order), **beside} if context is not None else {},
             self.budget - self.left,
             hits,
+            self.object.functions,
         )
         result.printed, result.redirects = list(self.state.printed), list(self.state.redirects)
         result.leaks, result.maps, result.globals = self.leaks, self.maps, self.globals

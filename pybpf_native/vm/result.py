@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from ..object import Function
 from ..source import Loc
 from .translate import Translated
 
@@ -44,6 +45,7 @@ class Result:
 
     __slots__ = (
         "_context",
+        "_functions",
         "_hits",
         "ctx",
         "executed",
@@ -64,6 +66,7 @@ class Result:
         context: Callable[[bytes], dict[str, int | bytes]],
         executed: int,
         hits: list[tuple[Translated, list[int]]],
+        functions: Sequence[Function],
     ) -> None:
         self.r0 = r0
         self.packet = packet
@@ -71,6 +74,7 @@ class Result:
         self._context = context
         self.executed = executed
         self._hits = hits
+        self._functions = functions
         self.printed: list[str] = []
         self.redirects: list[tuple[str, int, int]] = []
         self.leaks: list[Leak] = []
@@ -90,6 +94,9 @@ class Result:
         coverage: dict[tuple[str, int], int] = {}
         for made, hits in self._hits:
             _cover(made, hits, coverage)
+        for function in self._functions:
+            for loc in filter(None, (insn.loc for insn in function.insns)):
+                coverage.setdefault((loc.source.name, loc.line), 0)
         return coverage
 
     def __repr__(self) -> str:

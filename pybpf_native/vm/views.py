@@ -16,7 +16,7 @@ from ..maptypes import PER_CPU
 from .attributes import of_bytes
 from .codecs import codec
 from .mapkinds import MapOfMaps, OwnedStorage, PerfArray, ProgramArray
-from .maps import VmMap
+from .maps import BloomFilter, VmMap
 from .memory import Fault
 from .ringbuf import RingBuffer, UserRingBuffer
 
@@ -163,6 +163,12 @@ class MapView(MutableMapping[Any, Any]):
     def peek(self) -> Any:
         """The next value of a queue or stack, which stays there; None when it is empty."""
         return self._taken(self.map.peek(b""))
+
+    def __contains__(self, key: object) -> bool:
+        """Whether there is an entry; of a bloom filter, whether the value is in it."""
+        if isinstance(self.map, BloomFilter):
+            return isinstance(self.map.peek(self._encoded("value", self._values, key)), bytes)
+        return super().__contains__(key)
 
     def _taken(self, raw: bytes | int) -> Any:
         if isinstance(raw, bytes):

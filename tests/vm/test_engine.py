@@ -275,6 +275,8 @@ def test_attaching_is_refused_where_the_kernel_would() -> None:
     with open_object(write(builder.build()), engine="vm") as b:
         with pytest.raises(KernelError, match="cannot attach itself"):
             b.load_and_attach()
+        with pytest.raises(VmError, match=r"events that are waited for: none before attach_all\(\), or attach_xdp\(\)"):
+            b.trigger("xdp/eth0")
         with pytest.raises(KernelError, match="attaching 'xdp'") as caught:
             b.get_program("main").attach()
         assert "name the interface" in caught.value.hint

@@ -175,6 +175,15 @@ def test_coverage_by_line() -> None:
     assert machine.run("main", ctx=b"\1").coverage == {("prog.py", n): 1 for n in range(1, 6)}
 
 
+def test_coverage_of_what_no_run_comes_to() -> None:
+    never = Function("never", ".text", [op("mov64_ri", 0, imm=1), op("exit")])
+    main = Function("main", "syscall", [op("mov64_ri", 0, imm=1), op("exit")])
+    for line, insn in enumerate([*never.insns, *main.insns], 1):
+        insn.loc = Loc(Source("prog.py"), line)
+    result = Machine(obj_of(main, never)).run("main")
+    assert result.coverage == {("prog.py", 1): 0, ("prog.py", 2): 0, ("prog.py", 3): 1, ("prog.py", 4): 1}
+
+
 def test_memory_is_freed() -> None:
     machine = Machine(program(ZERO, EXIT))
     for _ in range(3):

@@ -112,7 +112,9 @@ def test_protocols_and_types() -> None:
     assert [call(vm, 32, 0, 2), vm.field("pkt_type"), call(vm, 32, 0, 4)] == [0, 2, -errno.EINVAL]
     assert [call(vm, 135, 0, level) for level in (0, 1, 4)] == [-errno.EACCES, 0, -errno.EINVAL]
     assert call(vm, 40, 0, 1) == -ENOTSUPP
-    assert [call(vm, 192, 0, 5, 1), vm.field("tstamp"), call(vm, 192, 0, 5, 0)] == [0, 5, -errno.EINVAL]
+    assert [call(vm, 192, 0, 5, 2), vm.field("tstamp"), call(vm, 192, 0, 5, 3)] == [0, 5, -errno.EINVAL]
+    assert [call(vm, 192, 0, time, kind) for time, kind in ((0, 0), (0, 1), (7, 0))] == [0, -errno.EINVAL, 0]
+    assert (vm.field("tstamp"), vm.field("tstamp_type")) == (7, 0)
 
 
 def folded(data: bytes) -> int:
@@ -322,3 +324,18 @@ def test_words_of_an_address_have_32_bits() -> None:
     assert on("cgroup/connect6", user_ip6=[-1, 0, 0, (1 << 32) - 1]).field("user_ip6") >> 96 == (1 << 32) - 1
     with pytest.raises(Fault, match="does not fit member 'user_ip6' of bpf_sock_addr"):
         on("cgroup/connect6", user_ip6=[1 << 40, 0, 0, 0])
+
+
+def test_the_length_of_a_packet_afterwards() -> None:
+    grown = Machine(assembled("r2 = 100\n r3 = 0\n call 38\n r0 = 0\n exit", "tc")).run("main", packet=FRAME)
+    assert (len(grown.packet or b""), grown.context["len"]) == (100, 100)
+    assert Machine(assembled("r0 = 0\n exit", "socket")).run("main", packet=FRAME).context["len"] == len(FRAME) - 14
+
+
+def test_where_bytes_are_counted_from() -> None:
+    vm = on("tc", FRAME)
+    to = put(vm, bytes(4))
+    for start, expected in ((0, FRAME[:4]), (1, FRAME[14:18]), (1 << 32, FRAME[:4])):
+        assert call(vm, 68, 0, 0, to, 4, start) == 0
+        assert vm.state.memory.read(to, 4) == expected
+    assert call(vm, 68, 0, 0, to, 4, 2) == -errno.EFAULT

@@ -45,7 +45,8 @@ def test_a_pointer_that_is_returned() -> None:
     assert (leak.function, leak.insn, leak.loc) == ("main", 1, end.loc)
     words = "the program returns a pointer, to the stack of 'main'"
     assert str(leak) == f"prog.py:1:1: {words} (function 'main', instruction 1)"
-    assert leaks(Machine(program(op("mov64_rr", 0, 1), EXIT))) == [("the program returns a pointer, to the context", 1)]
+    context = Machine(program(op("mov64_rr", 0, 1), EXIT))
+    assert leaks(context, ctx=bytes(8)) == [("the program returns a pointer, to the context", 1)]
 
 
 def test_what_looks_nearly_like_a_pointer_is_none() -> None:

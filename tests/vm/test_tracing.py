@@ -8,8 +8,11 @@ import struct
 import pytest
 
 from pybpf_native import maptypes
+from pybpf_native.errors import VmError
+from pybpf_native.vm import Machine
 from pybpf_native.vm.memory import Fault
 
+from ..handmade import program as assembled
 from .test_network import add_map, call, on, put
 
 
@@ -83,3 +86,17 @@ def test_writes_to_memory_of_processes() -> None:
     region.foreign = True
     assert (call(vm, 36, region.base, source, 3), region.data) == (0, b"new!")
     assert [call(vm, 36, region.base + 2, source, 3), call(vm, 36, 0, source, 3)] == [-errno.EPERM] * 2
+
+
+@pytest.mark.parametrize("section", ["tracepoint/a/b", "raw_tp/f", "tp_btf/f"])
+def test_a_context_that_was_forgotten(section: str) -> None:
+    machine = Machine(assembled("r0 = *(u64 *)(r1 + 16)\n exit", section))
+    with pytest.raises(VmError, match=r"at offset 16 of the context \(the run was given none: ctx=...\), which cannot"):
+        machine.run("main")
+    assert machine.run("main", ctx=bytes(24)).value == 0
+
+
+@pytest.mark.parametrize(("arch", "register"), [("arm64", "x0"), ("aarch64", "x0"), ("amd64", "di"), ("x86-64", "di")])
+def test_names_of_processors(arch: str, register: str) -> None:
+    machine = Machine(assembled("r0 = 0\n exit", "kprobe/f"), arch=arch)
+    assert machine.run("main", ctx={"parm1": 7}).context[register] == 7
