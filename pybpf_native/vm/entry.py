@@ -2,7 +2,8 @@
 
 | Programs | packet | ctx |
 |---|---|---|
-| XDP, tc, socket, lwt, cgroup_skb, flow_dissector | whole, with its Ethernet header | members of their struct; bytes |
+| XDP, tc, socket, lwt, cgroup_skb | whole, with its Ethernet header | members of their struct; bytes |
+| flow_dissector | whole, with its Ethernet header | members of its struct |
 | sk_msg, sk_reuseport | what data points to | members of their struct |
 | cgroup, sk_lookup, sockops | none | members of their struct |
 | kprobe, uprobe, perf_event | none | registers by name (di, parm1, ip); bytes |

@@ -97,6 +97,7 @@ class Memory:
         self._held = 0
         self._gone: OrderedDict[int, tuple[str, str]] = OrderedDict()  # which forgets its oldest at once
         self.on_leak: Callable[[int, str], None] = _no_leak
+        self.null_note = ""  # what the kernel does with null pointers in programs like the one that runs
         self.loads: dict[int, Load] = {bits: self._loader(bits) for bits in FORMATS}
         self.stores: dict[int, Store] = {bits: self._storer(bits) for bits in FORMATS}
 
@@ -280,7 +281,8 @@ class Memory:
         if region is None and number + 1 in self.regions:
             region, at = self.regions[number + 1], at - (1 << 32)
         if region is None:
-            null = " (a null pointer)" if address < 1 << 12 else ""
+            note = self.null_note if what == "read" else ""
+            null = f" (a null pointer{note})" if address < 1 << 12 else ""
             return Fault(f"{doing} at {address:#x}, which is no memory of the program{null}", "", None)
         return Fault(f"{doing} {_problem(region, at, size, what)}", region.name, at - region.low)
 

@@ -96,6 +96,14 @@ def test_a_context_that_was_forgotten(section: str) -> None:
     assert machine.run("main", ctx=bytes(24)).value == 0
 
 
+@pytest.mark.parametrize(("section", "is_told"), [("tp_btf/f", True), ("lsm/file_open", True), ("kprobe/f", False)])
+def test_null_pointers_to_structs_of_the_kernel(section: str, is_told: bool) -> None:
+    machine = Machine(assembled("r1 = *(u64 *)(r1 + 0)\n r0 = *(u64 *)(r1 + 16)\n exit", section))
+    with pytest.raises(VmError, match=r"no memory of the program \(a null pointer") as caught:
+        machine.run("main", ctx=bytes(168))
+    assert ("the program reads 0 there, and goes on" in str(caught.value)) == is_told
+
+
 @pytest.mark.parametrize(("arch", "register"), [("arm64", "x0"), ("aarch64", "x0"), ("amd64", "di"), ("x86-64", "di")])
 def test_names_of_processors(arch: str, register: str) -> None:
     machine = Machine(assembled("r0 = 0\n exit", "kprobe/f"), arch=arch)
