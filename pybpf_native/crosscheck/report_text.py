@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from ..source import printable
 from . import table
@@ -13,6 +13,13 @@ from .result import BAD, Result
 WIDTHS = (13, 17, 11, 13)  # of the figures: slots, insns, stack, ms
 NAME, SHORTEST, STATUS = 44, 16, 10
 WIDE = NAME + 1 + STATUS + sum(width + 1 for width in WIDTHS)
+FIGURES = {
+    "verdict": "verdict",
+    table.SIZE: "slots",
+    "total_insns": "insns",
+    "total_states": "states",
+    "stack_depth": "stack",
+}
 SHOWN = 8  # findings of a file
 LONGEST = 300  # characters of one
 
@@ -34,7 +41,12 @@ def lines(result: Result, *, everything: bool = False, width: int = WIDE) -> Ite
     yield _row(" ".join(printable(name(result)).splitlines()), result.status, (*cells, ms), width)
     yield from (f"    {line}" for line in complaints(result, everything))
     if everything:
-        yield from ("    " + " ".join(map(str, row[1:])) for row in table.rows(result))
+        yield from (f"    {_of_program(dict(zip(table.COLUMNS, row, strict=True)))}" for row in table.rows(result))
+
+
+def _of_program(row: Mapping[str, object]) -> str:
+    figures = (f"{word} {row[f'{name}_comp']}/{row[f'{name}_base']}" for name, word in FIGURES.items())
+    return f"{row['prog_name']}: {', '.join(figures)}"
 
 
 def _row(first: str, status: str, figures: Sequence[str], width: int) -> str:

@@ -24,7 +24,7 @@ TOTALS = ("slots", "verifier insns", "verifier states", "bytes of stack")
 def rows(result: Result) -> list[list[object]]:
     """One row a program that either side has, in the order of the object."""
     sides = (result.reference, result.ours)
-    file = result.path.rpartition("/")[2]
+    file = _file(result)
     found = []
     for name in dict.fromkeys([*result.ours.programs, *result.reference.programs]):
         row: list[object] = [file, name]
@@ -36,8 +36,14 @@ def rows(result: Result) -> list[list[object]]:
 
 def unfinished(result: Result) -> list[object]:
     """The row of a file without programs: its status where our verdict would be."""
-    row = dict.fromkeys(COLUMNS, MISSING) | {"file_name": result.path.rpartition("/")[2], "verdict_comp": result.status}
+    row = dict.fromkeys(COLUMNS, MISSING) | {"file_name": _file(result), "verdict_comp": result.status}
     return [row[column] for column in COLUMNS]
+
+
+def _file(result: Result) -> str:
+    """The name of a file, with the level that was asked for: rows of several levels are told apart by it."""
+    name = result.path.rpartition("/")[2]
+    return f"{name} {result.cpu}" if result.cpu else name
 
 
 def totals(result: Result) -> list[tuple[int, int]]:

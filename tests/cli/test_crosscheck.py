@@ -225,6 +225,14 @@ def test_one_file_of_two_names_counts_once(files: Path, capsys: pytest.CaptureFi
     assert "3 agree" in capsys.readouterr().out
 
 
+def test_figures_of_every_program(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    given = ["crosscheck", str(files / "a.ll"), "--cpu", "v1,v3", "--no-kernel", "--runs", "1", "--all"]
+    assert main([*given, "--csv", "out.csv"]) == 0
+    assert re.search(r"^    second: verdict N/A/N/A, slots 2/2, insns ", capsys.readouterr().out, re.MULTILINE)
+    rows = list(csv.DictReader(Path("out.csv").read_text().splitlines()))
+    assert [row["file_name"] for row in rows] == ["a.ll v1", "a.ll v1", "a.ll v3", "a.ll v3"]
+
+
 def test_files_without_programs_are_told(capsys: pytest.CaptureFixture[str]) -> None:
     Path("x.ll").write_text("@g = global i32 1\n")
     assert main(["crosscheck", "x.ll", "--no-kernel"]) == 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from hypothesis import HealthCheck, given, note, settings
+from hypothesis import HealthCheck, example, given, note, settings
 from hypothesis import strategies as st
 
 from pybpf_native.regalloc import allocate
@@ -31,6 +31,9 @@ def as_text(solution: Solution) -> str:
     return f"{regs}\n{solution.before}\n{solution.at_start}\n{solution.slots}"
 
 
+# Problems in which a value that lives on needs a register besides the one that an instruction asks for.
+@example(Shape(blocks=5, insns=2, params=0, entry_values=4, recent=0.3, tiny=True), 170801042)
+@example(Shape(blocks=5, insns=4, params=2, entry_values=4, recent=0.3, tiny=True), 1346502997)
 @settings(max_examples=250, deadline=None, suppress_health_check=list(HealthCheck))
 @given(SHAPES, st.integers(0, 2**32))
 def test_every_allocation_is_right(shape: Shape, seed: int) -> None:
