@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from pybpf_native.crosscheck import execute
 from pybpf_native.crosscheck.execute import Outcome
+from pybpf_native.crosscheck.held import held
 from pybpf_native.errors import KernelError
 from pybpf_native.ir.reader import read as read_ir
 from pybpf_native.isa.insn import Insn
@@ -48,7 +49,7 @@ def in_kernel(obj: Object, seed: int) -> Outcome:
                 pytest.skip(f"this kernel does not load it: {error.command}")
             if names is None:
                 names = [program.name for program in collection.programs.values() if execute.is_comparable(program)]
-            found = execute.outcome(collection, names, seed, INPUTS)
+            found = execute.outcome(collection, names, seed, INPUTS, entries=held(obj, seed, INPUTS))
         ran = {name for name, run in found.runs if not is_refused(run)}
         if ran == set(names):
             return found
@@ -76,9 +77,9 @@ def test_corpus(path: Path) -> None:
         mine = outcome(obj, seed, INPUTS, kernel, possible_cpus())
         for (name, got), (_, expected) in zip(mine.runs, kernel.runs, strict=True):
             assert got == expected, f"{name}, seed {seed}"
-        for name, held in kernel.maps.items():
-            if held is not None and name in mine.maps and name not in HIDDEN:
-                assert mine.maps[name] == held, f"{name}, seed {seed}"
+        for name, left in kernel.maps.items():
+            if left is not None and name in mine.maps and name not in HIDDEN:
+                assert mine.maps[name] == left, f"{name}, seed {seed}"
 
 
 BINARY = ("add", "sub", "mul", "div", "mod", "or", "and", "xor", "lsh", "rsh", "arsh", "sdiv", "smod")
