@@ -42,6 +42,11 @@ def test_tables_hold_some_of_the_keys_that_are_asked_for() -> None:
     assert on_empty.runs != on_held.runs
 
 
+def test_definitions_that_are_none_are_left_to_who_loads_them() -> None:
+    text = '@m = global [3 x i8] zeroinitializer, section "maps"\n'
+    assert held(object_of(read(text)), 7, 20) == {}
+
+
 def test_arrays_hold_numbers_that_programs_compare_with() -> None:
     obj = made("division_index")
     (array,) = [one for one in obj.maps() if one.type == ARRAY][:1]
