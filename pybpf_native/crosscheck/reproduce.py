@@ -1,7 +1,8 @@
 """Disagreements as files that show them: the smallest IR that there is in a given time, and how to run it.
 
 Where programs do different things, what is left must be a program that the IR says something of, as far as that was
-known of the whole one (`guard`).
+known of the whole one (`guard`). Where it was not, at least LLVM's code must get through its inputs in the interpreter,
+as that of the whole one does: it reads nothing that was not written then, and stays in its memory.
 """
 
 from __future__ import annotations
@@ -14,16 +15,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from ..elf.reader import read as read_object
 from ..errors import BpfError
 from ..files import read_file
 from ..target import DEFAULT_CPU, target_for
+from .behaviour import INTERPRETED
 from .campaign import Campaign
 from .compare import Settings, check
 from .guard import RUNS, why_not
+from .held import held
 from .inputs import IR, OBJECT, ir_text
+from .interpret import ended, outcome
 from .isolate import ChildFailed, TimedOut, alone, each
 from .minimize import SECONDS, minimize
 from .printed import tidy
+from .reference import compiled
 from .report_text import cut
 from .result import CRASH, INPUT, INTERPRETER, KERNEL, TIMEOUT, VERDICT, Finding, Result
 
@@ -92,12 +98,13 @@ class _Work:
 
 class _Predicate:
     """Whether the compilers disagree about a text as they do in a finding, and it means something, when that is asked
-    for. judged: the programs of which it is."""
+    for. judged: the programs of which it is; ending: of the others, those that must get through their inputs."""
 
     def __init__(self, result: Result, finding: Finding, settings: Settings) -> None:
         self.cpu, self.finding, self.settings = result.cpu, finding, settings
         self.path = os.path.splitext(result.path)[0] + IR
         self.judged: tuple[str, ...] = ()
+        self.ending: frozenset[str] = frozenset()
 
     def guard(self, text: str) -> str:
         """Ask from now on that the programs mean something that do so in `text`. What there is to say, if it is not
@@ -111,6 +118,9 @@ class _Predicate:
         self.judged = tuple(name for name, reason in unknown.items() if not reason)
         about = [self.finding.program] if self.finding.program in unknown else list(unknown)
         reasons = [f"{name}: {unknown[name]}" for name in about if unknown[name]]
+        if reasons:
+            with contextlib.suppress(ChildFailed):
+                self.ending = alone(self._ending, text, ONE_CHECK)
         return NOT_GUARDED.format("; ".join(reasons)) if reasons else ""
 
     def __call__(self, text: str) -> bool:
@@ -126,7 +136,18 @@ class _Predicate:
         result = check(self.path, self.cpu, self.settings, text=text)
         if not any(found.is_like(self.finding) for found in result.findings):
             return False
-        return not self.judged or not any(self._unknown(text, self.judged).values())
+        if self.judged and any(self._unknown(text, self.judged).values()):
+            return False
+        return not self.ending or self.ending <= self._ending(text)
+
+    def _ending(self, text: str) -> frozenset[str]:
+        """The programs about which the finding is whose code by LLVM gets through all inputs in the interpreter."""
+        made = compiled(text, self.cpu or DEFAULT_CPU, self.settings.reference)
+        obj, seed = read_object(made.data, "reference.o"), self.settings.seed
+        runs = min(self.settings.runs or RUNS, INTERPRETED)
+        entries = held(obj, seed, runs)
+        names = [one.name for one in obj.programs if self.finding.program in ("", one.name)]
+        return frozenset(name for name in names if ended(outcome(obj, name, seed, runs, entries)) == runs)
 
     def _unknown(self, text: str, names: Sequence[str] = ()) -> dict[str, str]:
         return why_not(text, self.cpu, self.settings.seed, self.settings.runs or RUNS, names)

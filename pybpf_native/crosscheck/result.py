@@ -31,6 +31,9 @@ NOT_ASKED, NOT_REACHED = "not asked", "not reached"
 # What is another thing in two messages of one kind: names, numbers, places.
 _PARTICULARS = re.compile(r"'[^']*'|\"[^\"]*\"|[@%][\w.]+|\S*:\d+:\d*:?|\d+")
 
+# As `execute.Outcome.difference` has it.
+_PART = re.compile(r": run \d+: the ([\w ,]+?),? is ")
+
 
 @dataclass
 class Finding:
@@ -44,14 +47,21 @@ class Finding:
         return f"{self.sort}: {self.what}"
 
     def is_like(self, other: Finding) -> bool:
-        """Both are the same sort; of errors, also in the same words but for names and numbers."""
-        if self.sort != other.sort or self.sort not in (CRASH, COMPILE):
-            return self.sort == other.sort
-        return _words(self.what) == _words(other.what)
+        """Both are the same sort; of errors also in the same words but for names and numbers, of runs the same part."""
+        if self.sort != other.sort:
+            return False
+        alike = _words if self.sort in (CRASH, COMPILE) else _part if self.sort in (KERNEL, INTERPRETER) else None
+        return alike is None or alike(self.what) == alike(other.what)
 
 
 def _words(message: str) -> str:
     return _PARTICULARS.sub("", message.partition("\n")[0]).strip()
+
+
+def _part(difference: str) -> str:
+    """Which part of what a run gave differs, "" for what maps hold."""
+    found = _PART.search(difference)
+    return found[1] if found else ""
 
 
 @dataclass
