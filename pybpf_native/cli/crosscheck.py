@@ -118,10 +118,17 @@ def run(options: argparse.Namespace) -> int:
         note(progress.said(bool(options.resume)))
         raise
     progress.clear()
-    written = options.no_reproducers or _reproduce(results, campaign, options, out)
+    written, is_stopped = True, False
+    try:
+        written = options.no_reproducers or _reproduce(results, campaign, options, out)
+    except KeyboardInterrupt:  # all is compared by now, and is told
+        note("interrupted: disagreements that are left are not made small")
+        is_stopped = True
     out("".join(f"{line}\n" for line in report_text.summary(results)))
     written &= _write_reports(results, options)
     out(f"{report_text.verdict(results)}\n")
+    if is_stopped:
+        raise KeyboardInterrupt
     return 0 if written and all(result.agrees for result in results) else 1
 
 

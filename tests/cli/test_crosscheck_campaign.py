@@ -11,7 +11,7 @@ import pytest
 
 from pybpf_native.cli import main
 from pybpf_native.cli.crosscheck import levels
-from pybpf_native.crosscheck import campaign, compare
+from pybpf_native.crosscheck import campaign, compare, reproduce
 
 from .crosscheck_cases import GOOD
 
@@ -81,6 +81,20 @@ def test_what_is_said_of_an_interruption(
     assert capsys.readouterr().err == said + ("; the same command goes on with the rest\n" if is_kept else "\n")
     assert not Path("out.json").exists()
     assert Path("state").exists() is is_kept
+
+
+def test_what_is_compared_is_told_when_making_it_small_is_interrupted(
+    files: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*args: object) -> object:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(reproduce, "reproduce", interrupted)
+    assert main(["crosscheck", str(files), "--runs", "2", "--no-kernel", "--json", "out.json"]) == 130
+    shown = capsys.readouterr()
+    assert shown.err == "interrupted: disagreements that are left are not made small\n"
+    assert shown.out.endswith("1 of 3 DISAGREE\n")
+    assert len(json.loads(Path("out.json").read_text())["results"]) == 3
 
 
 def test_resuming_with_other_settings_is_refused(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
