@@ -106,13 +106,14 @@ def in_interpreter(
 
 
 def _common(ours: Outcome, theirs: Outcome) -> tuple[Outcome, Outcome]:
-    """Both up to the run in which the reference fails alone, or with that in which ours does; what maps hold only when
-    neither does."""
+    """Both up to the run in which one of them fails alone, and with it when ours leaves its memory there; what maps
+    hold only when there is no such run."""
     failed = [[run == interpret.FORBIDDEN for _, run in side.runs] for side in (ours, theirs)]
     end = next((at for at, (one, other) in enumerate(zip(*failed, strict=True)) if one != other), None)
     if end is None:
         return ours, theirs
-    end += failed[0][end]
+    mine = ours.runs[end][1]
+    end += isinstance(mine, interpret.Failed) and mine.is_outside
     return Outcome(ours.runs[:end], parts=ours.parts), Outcome(theirs.runs[:end])
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from ..errors import VmError
 from ..maptypes import PER_CPU
@@ -19,12 +20,24 @@ from ..vm.contexts import context_of, registers
 from ..vm.entry import ON_ARGUMENTS, ON_REGISTERS, PACKETS, PAIRS, WITH_DATA, kind_of
 from ..vm.mapkinds import PerfArray, ProgramArray
 from ..vm.maps import Queue, VmMap
+from ..vm.memory import UNWRITTEN
 from ..vm.ringbuf import RingBuffer
 from .execute import ARGUMENTS, Entries, Outcome, number
 from .packets import any_number, beside, packets
 
-# What a run gives that does something forbidden, or needs what the interpreter lacks.
-FORBIDDEN = "an error"
+
+@dataclass(frozen=True)
+class Failed:
+    """What a run gives that does something forbidden, or needs what the interpreter lacks. is_outside: it leaves memory
+    that the program has, which other code would have to do as well; an address of the kernel it may read too early."""
+
+    is_outside: bool = field(default=False, compare=False)
+
+    def __repr__(self) -> str:
+        return "an error"
+
+
+FORBIDDEN = Failed()
 PARTS = ("result", "packet", "context", "printed line", "redirect")
 SIZE = 256  # bytes of a context that is nothing but bytes
 # Numbers that programs look for: address families, protocols, commands of sockops, ports in either byte order.
@@ -62,8 +75,8 @@ def runs(machine: Machine, function: Function, seed: int, count: int) -> Iterato
         ctx = members if kind in PACKETS else _context(rng, machine, function.section, kind)
         try:
             done = machine.run(function.name, packet=given, ctx=ctx)
-        except VmError:
-            yield FORBIDDEN
+        except VmError as error:
+            yield Failed(bool(error.region) and UNWRITTEN not in str(error))
         else:
             yield done.value, done.packet, done.ctx, tuple(done.printed), tuple(done.redirects)
 

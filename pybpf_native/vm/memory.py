@@ -27,6 +27,7 @@ LOWEST = FIRST << 32  # what is below is no pointer
 MAX_GONE = 1 << 12  # names of regions that have gone, kept for errors
 MAX_HELD = 1 << 30  # bytes of all regions together
 OVERHEAD = 256  # bytes that a region takes besides its content
+UNWRITTEN = "has not been written"
 MAX_TEXT = 1 << 16  # bytes that a NUL-terminated text is searched for its end
 
 
@@ -297,4 +298,4 @@ def _problem(region: Region, at: int, size: int, what: str) -> str:
         return f"{shown}, which is read-only"
     if what == "write" or region.written is None or 0 not in region.written[at : at + size]:
         return f"{shown}: on a stack the offset has to be a multiple of the size"
-    return f"{shown}: the byte at offset {region.written.index(0, at) - region.low} has not been written"
+    return f"{shown}: the byte at offset {region.written.index(0, at) - region.low} {UNWRITTEN}"

@@ -176,14 +176,29 @@ def test_what_is_forbidden_is_no_run() -> None:
     assert interpret.ended(found) == 0
 
 
-def test_a_run_that_ours_fails_alone_is_a_difference() -> None:
-    good, bad = ("f", (1,)), ("f", interpret.FORBIDDEN)
-    ours, theirs = Outcome([good, bad, bad]), Outcome([good, good, bad])
-    assert "run 1: the outcome is 'an error'" in ours.difference(theirs)
-    mine, other = behaviour._common(ours, theirs)
-    assert "run 1: the outcome is 'an error'" in mine.difference(other)
-    mine, other = behaviour._common(theirs, ours)
-    assert (mine.runs, mine.difference(other)) == ([good], "")
+def test_a_run_in_which_ours_alone_leaves_its_memory_is_a_difference() -> None:
+    good, bad, out = ("f", (1,)), ("f", interpret.FORBIDDEN), ("f", interpret.Failed(is_outside=True))
+    assert bad == out
+    theirs = Outcome([good, good, bad])
+    mine, other = behaviour._common(Outcome([good, out, bad]), theirs)
+    assert "run 1: the outcome is an error, " in mine.difference(other)
+    for one, two in ((Outcome([good, bad, bad]), theirs), (theirs, Outcome([good, out, bad]))):
+        mine, other = behaviour._common(one, two)
+        assert (mine.runs, mine.difference(other)) == ([good], "")
+
+
+FAR = LICENSE + (
+    '@last = global i64 0, align 8\ndefine i32 @f(ptr %c) section "syscall" {\n'
+    "  %p = getelementptr i8, ptr @last, i64 64\n  store i64 5, ptr %p\n  ret i32 0\n}\n"
+)
+
+
+@pytest.mark.parametrize(("text", "is_outside"), [(FAR, True), (UNSAFE, False)])
+def test_which_errors_are_outside_of_memory(text: str, is_outside: bool) -> None:
+    obj = object_of(read(text))
+    (_, run) = interpret.outcome(obj, obj.programs[0].name, 1, 1).runs[0]
+    assert isinstance(run, interpret.Failed)
+    assert run.is_outside is is_outside
 
 
 BREAKS: dict[str, Callable[[bytes], bytes]] = {
