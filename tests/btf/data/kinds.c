@@ -1,6 +1,6 @@
 /* Every kind of type again, in the forms that types.c leaves out. kinds.ll and kinds.o are made of this file:
  *   clang -target bpf -mcpu=v3 -O2 -g -fdebug-compilation-dir=. -Wno-everything -S -emit-llvm kinds.c -o kinds.ll
- *   llc -march=bpf -mcpu=v3 -O2 -filetype=obj kinds.ll -o kinds.o
+ *   llc -march=bpf -mcpu=v3 -O2 -relocation-model=static -filetype=obj kinds.ll -o kinds.o
  */
 #define SEC(name) __attribute__((section(name), used))
 #define IN(name) __attribute__((section(name)))
