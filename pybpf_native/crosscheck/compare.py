@@ -31,7 +31,7 @@ from . import behaviour
 from .differences import Made, differences
 from .held import held
 from .inputs import OBJECT, ir_text
-from .isolate import doing
+from .isolate import doing, in_a_line
 from .measure import Measured, Verdict
 from .reference import Malformed, NoReference, at_level, compiled, is_big_endian, named, need
 from .result import COMPILE, CRASH, INPUT, NOT_ASKED, OUR, THEIR, VERDICT, Finding, Result, Side
@@ -197,7 +197,7 @@ def _product(side: Side, make: _Maker, settings: Settings, whose: str) -> _Produ
         side.malformed = isinstance(error, (FormatError, Malformed))
         return None
     except Exception as error:  # of ours, as the reference has a process of its own
-        side.error = f"{type(error).__name__}: {error}"
+        side.error = in_a_line(error)
         side.crashed = True
         return None
     side.by, side.seconds = made.by, made.seconds

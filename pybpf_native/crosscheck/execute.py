@@ -87,7 +87,7 @@ class Outcome:
         """Where `other` differs first, "" when it does not.
 
         again: what the other object did at other times. What is something else then in any run of a program is not
-        compared in any of them, and maps are not if there is such a program: that two runs give the same may be chance.
+        compared in any of them, as two runs may give the same by chance; nor is a map that is another one then.
         """
         varying = other.varying(again)
         numbers: Counter[str] = Counter()
@@ -98,7 +98,7 @@ class Outcome:
             if mine != theirs:
                 what, ours, others = self._apart(mine, theirs)
                 return f"{name}: run {number}: the {what} is {ours}, the reference's {others}"
-        for name, content in self.maps.items() if not varying else ():
+        for name, content in self.maps.items():
             held = other.maps.get(name)
             if content != held and all(held == later.maps.get(name) for later in again):
                 ours, others = apart(content, held)

@@ -69,11 +69,11 @@ def _why(
     try:
         run = Run(module, maps, STEPS)
         _fill(run, entries)
-        for context, held in _inputs(section, seed, runs):
+        for context, pointed in _inputs(section, seed, runs):
             returned = run.call(name, [Pointer(context, 0)])
             if not isinstance(returned, int):
                 raise Undetermined(f"the result is {returned}")
-            _check((context, *held))
+            _check((context, *pointed))
         _check(region for name, region in run.regions.items() if region.writable and not name.startswith("llvm."))
         _check(region for one in run.maps.values() for region in one.entries.values())
     except NotJudged as reason:

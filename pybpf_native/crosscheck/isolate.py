@@ -116,11 +116,11 @@ def _work(work: Callable[[Any], object], item: object, writing: int, stage: int,
         status = 0
     finally:
         if (wrong := sys.exception()) is not None:
-            os.write(2, _in_a_line(wrong).encode("utf-8", "backslashreplace"))
+            os.write(2, in_a_line(wrong).encode("utf-8", "backslashreplace"))
         os._exit(status)
 
 
-def _in_a_line(error: BaseException) -> str:
+def in_a_line(error: BaseException) -> str:
     """What an exception says that no work should raise, and where it came from."""
     place = traceback.extract_tb(error.__traceback__)[-1:]
     where = "".join(f" at {os.path.basename(frame.filename)}:{frame.lineno}" for frame in place)

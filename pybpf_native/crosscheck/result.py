@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -48,10 +48,8 @@ class Finding:
 
     def is_like(self, other: Finding) -> bool:
         """Both are the same sort; of errors also in the same words but for names and numbers, of runs the same part."""
-        if self.sort != other.sort:
-            return False
-        alike = _words if self.sort in (CRASH, COMPILE) else _part if self.sort in (KERNEL, INTERPRETER) else None
-        return alike is None or alike(self.what) == alike(other.what)
+        essence = _ESSENCE.get(self.sort, _nothing)
+        return self.sort == other.sort and essence(self.what) == essence(other.what)
 
 
 def _words(message: str) -> str:
@@ -62,6 +60,14 @@ def _part(difference: str) -> str:
     """Which part of what a run gave differs, "" for what maps hold."""
     found = _PART.search(difference)
     return found[1] if found else ""
+
+
+def _nothing(what: str) -> str:
+    return ""
+
+
+# What findings of a sort have in common that are of one kind; of other sorts all are.
+_ESSENCE: dict[str, Callable[[str], str]] = {CRASH: _words, COMPILE: _words, KERNEL: _part, INTERPRETER: _part}
 
 
 @dataclass
