@@ -98,6 +98,10 @@ def test_what_another_time_gives_something_else_is_not_compared() -> None:
     assert ours.difference(theirs, [outcome((4, "y"), (3, "b"))]) == ""
     assert ours.difference(theirs, [theirs, outcome((4, "y"), (3, "b"))]) == ""
     assert "map 'm' holds 1, the reference's 2" in ours.difference(outcome((1, "a"), (2, "b"), held=2))
+    # A map that stays what it is counts, whatever comes out of runs.
+    other, later = outcome((3, "x"), (3, "y"), held=2), outcome((4, "y"), (4, "z"), held=2)
+    assert "map 'm' holds 1, the reference's 2" in ours.difference(other, [later])
+    assert ours.difference(other, [later, outcome((4, "y"), (4, "z"), held=3)]) == ""
 
 
 def test_programs_that_read_the_clock_are_not_compared() -> None:
